@@ -1,0 +1,15 @@
+/**
+ * Strict JSON for the types of {@code io.massageplan.core}.
+ */
+module io.massageplan.json {
+    // Transitive: both appear in the signatures a user of this module calls.
+    requires transitive io.massageplan.core;
+    requires transitive tools.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    // With the first types here:
+    // exports io.massageplan.json;
+    // opens io.massageplan.json to tools.jackson.databind;
+    // provides tools.jackson.databind.JacksonModule with io.massageplan.json.MassagePlanModule;
+}
