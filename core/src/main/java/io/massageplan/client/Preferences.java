@@ -1,0 +1,77 @@
+package io.massageplan.client;
+
+import io.massageplan.body.Site;
+import io.massageplan.internal.style.HouseStyle;
+import io.massageplan.technique.Position;
+import io.massageplan.technique.PressureLevel;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What the client likes and does not like. Likes cost points when they are not met; what is avoided is never planned.
+ */
+@HouseStyle
+@Value.Immutable
+public interface Preferences extends WithPreferences {
+    /** Wanted techniques, the most wanted first. */
+    List<String> techniques();
+
+    /** Techniques never to plan. */
+    List<String> techniquesAvoided();
+
+    /** Wanted pressure. */
+    Optional<PressureLevel> pressure();
+
+    /** Never firmer than this. */
+    Optional<PressureLevel> pressureMost();
+
+    /** Places never to touch. */
+    @Value.Redacted
+    List<Site> sitesAvoided();
+
+    /** Positions never to use. */
+    Set<Position> positionsAvoided();
+
+    /** Products never to use. */
+    List<String> lubricantsAvoided();
+
+    /** Cold or heat around a visit. */
+    @Value.Default
+    default ThermalWish thermal() {
+        return ThermalWish.NO_PREFERENCE;
+    }
+
+    /** Wanted exercises. */
+    List<String> exercises();
+
+    /** Exercises never to plan. */
+    List<String> exercisesAvoided();
+
+    /** Wanted days for visits; empty: any. */
+    Set<DayOfWeek> days();
+
+    /** Whether Eastern techniques (shiatsu, Thai, tuina) are wanted first; default false. */
+    @Value.Default
+    default boolean nonWestern() {
+        return false;
+    }
+
+    /** Nothing wished for, nothing avoided. */
+    static Preferences none() {
+        return builder().build();
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link Preferences}; required parts left out are named when it is built. */
+    final class Builder extends ImmutablePreferences.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.massageplan.evidence;
+
+import io.massageplan.internal.Checks;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Why something is so, as data: the rule, its facts and its sources. The sentence is printed from it.
+ *
+ * @param rule id of the rule, restriction ({@code C11.2}), fact or preference
+ * @param facts named values, canonical: numbers, ISO dates, catalogue ids; sorted by name
+ * @param sources tags of citations
+ */
+public record Reason(String rule, SortedMap<String, String> facts, List<String> sources) {
+    /** Copies facts and sources. */
+    public Reason {
+        Checks.notBlank(rule, "rule");
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        sources = List.copyOf(sources);
+    }
+
+    /** A reason with facts given as name, value, name, value. */
+    public static Reason of(String rule, List<String> sources, String... facts) {
+        return new Reason(rule, NamedValues.of(facts), sources);
+    }
+
+    /** Shows the rule, never the facts: they may be health data. */
+    @Override
+    public String toString() {
+        return "Reason{" + rule + "}";
+    }
+}

@@ -1,0 +1,84 @@
+package io.massageplan.plan;
+
+import io.massageplan.evidence.Instruction;
+import io.massageplan.evidence.Reason;
+import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.internal.Checks;
+import io.massageplan.internal.style.HouseStyle;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One block of exercise: a walk, a light block, strength or something strenuous.
+ */
+@HouseStyle
+@Value.Immutable
+public non-sealed interface ExerciseBlock extends Activity, WithExerciseBlock {
+    /** Stable id within the plan. */
+    @Override
+    String id();
+
+    /** The day. */
+    @Override
+    LocalDate date();
+
+    /** Its start. */
+    @Override
+    LocalTime start();
+
+    /** Its length, whole minutes. */
+    @Override
+    Duration length();
+
+    /** Who carries it out: a profession, or {@code CLIENT}. */
+    @Override
+    String performer();
+
+    /** Where it stands. */
+    @Override
+    ActivityStatus status();
+
+    /** Why it is here. */
+    @Override
+    List<Reason> reasons();
+
+    /** What to tell. */
+    @Override
+    List<Instruction> instructions();
+
+    /** What kind. */
+    ExerciseKind kind();
+
+    /** In order; at least one. */
+    List<ExerciseDose> exercises();
+
+    /** Profession of who leads it; empty: the client alone. */
+    Optional<String> supervisor();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank(id(), "id");
+        Checks.minutesInRange(length(), 1, 960, "length of " + id());
+        Checks.that(
+                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+        Checks.notEmpty(exercises(), "exercises of " + id());
+        int planned = exercises().stream().mapToInt(ExerciseDose::minutes).sum();
+        Checks.inRange(planned, 1, length().toMinutes(), "minutes of the exercises of " + id());
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link ExerciseBlock}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableExerciseBlock.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,99 @@
+package io.massageplan.plan;
+
+import io.massageplan.evidence.Instruction;
+import io.massageplan.evidence.Reason;
+import io.massageplan.internal.Checks;
+import io.massageplan.internal.style.HouseStyle;
+import io.massageplan.technique.PressureLevel;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A visit for massage: segments in working order, with the time for assessment and review inside its length.
+ */
+@HouseStyle
+@Value.Immutable
+public non-sealed interface MassageSession extends Activity, WithMassageSession {
+    /** Stable id within the plan. */
+    @Override
+    String id();
+
+    /** The day. */
+    @Override
+    LocalDate date();
+
+    /** Its start. */
+    @Override
+    LocalTime start();
+
+    /** Its length, whole minutes. */
+    @Override
+    Duration length();
+
+    /** Who carries it out: a profession, or {@code CLIENT}. */
+    @Override
+    String performer();
+
+    /** Where it stands. */
+    @Override
+    ActivityStatus status();
+
+    /** Why it is here. */
+    @Override
+    List<Reason> reasons();
+
+    /** What to tell. */
+    @Override
+    List<Instruction> instructions();
+
+    /** In working order; at least one. */
+    @Value.Redacted
+    List<Segment> segments();
+
+    /** Assessment and review time inside the length. */
+    Duration talk();
+
+    /** The product used; {@code NONE} for none. */
+    String lubricant();
+
+    /** Id of the practitioner. */
+    Optional<String> practitioner();
+
+    /** Whether the practitioner recorded that feeling is back after cold; default false. */
+    @Value.Default
+    default boolean feelingBack() {
+        return false;
+    }
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank(id(), "id");
+        Checks.minutesInRange(length(), 1, 960, "length of " + id());
+        Checks.that(
+                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+        Checks.notEmpty(segments(), "segments of " + id());
+        long worked = segments().stream().mapToLong(s -> s.length().toMinutes()).sum();
+        Checks.that(worked + talk().toMinutes() == length().toMinutes(), "length of " + id(), length(), "be the sum of its segments and talk (" + (worked + talk().toMinutes()) + " minutes)", "adjust a segment");
+    }
+
+    /** The firmest pressure of all segments. */
+    default PressureLevel pressureMost() {
+        return segments().stream().map(Segment::pressure).max(java.util.Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link MassageSession}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableMassageSession.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,37 @@
+package io.massageplan.plan;
+
+import io.massageplan.internal.style.HouseStyle;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something the client or practitioner fixed; it is kept or the request is infeasible.
+ */
+@HouseStyle
+@Value.Immutable
+public interface Pin extends WithPin {
+    /** What is pinned. */
+    PinKind kind();
+
+    /** The day. */
+    LocalDate date();
+
+    /** The start, for a visit. */
+    Optional<LocalTime> start();
+
+    /** The technique, for a visit. */
+    Optional<String> technique();
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link Pin}; required parts left out are named when it is built. */
+    final class Builder extends ImmutablePin.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,81 @@
+package io.massageplan.plan;
+
+import io.massageplan.evidence.Instruction;
+import io.massageplan.evidence.Reason;
+import io.massageplan.internal.Checks;
+import io.massageplan.internal.style.HouseStyle;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A formal review: scores, and what follows from them.
+ */
+@HouseStyle
+@Value.Immutable
+public non-sealed interface Review extends Activity, WithReview {
+    /** Stable id within the plan. */
+    @Override
+    String id();
+
+    /** The day. */
+    @Override
+    LocalDate date();
+
+    /** Its start. */
+    @Override
+    LocalTime start();
+
+    /** Its length, whole minutes. */
+    @Override
+    Duration length();
+
+    /** Who carries it out: a profession, or {@code CLIENT}. */
+    @Override
+    String performer();
+
+    /** Where it stands. */
+    @Override
+    ActivityStatus status();
+
+    /** Why it is here. */
+    @Override
+    List<Reason> reasons();
+
+    /** What to tell. */
+    @Override
+    List<Instruction> instructions();
+
+    /** Id of the visit it rides on (its minutes are part of that visit); empty: remote. */
+    Optional<String> ridesOn();
+
+    /** Outcome measures taken. */
+    List<String> measures();
+
+    /** One per outcome, in declaration order. */
+    List<Branch> branches();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank(id(), "id");
+        Checks.minutesInRange(length(), 1, 960, "length of " + id());
+        Checks.that(
+                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+        Checks.notEmpty(branches(), "branches of " + id());
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link Review}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableReview.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,90 @@
+package io.massageplan.plan;
+
+import io.massageplan.body.Site;
+import io.massageplan.evidence.Instruction;
+import io.massageplan.evidence.Reason;
+import io.massageplan.homecare.ThermalPhase;
+import io.massageplan.internal.Checks;
+import io.massageplan.internal.style.HouseStyle;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One dated application of cold or heat, or of the two in turn.
+ */
+@HouseStyle
+@Value.Immutable
+public non-sealed interface ThermalSession extends Activity, WithThermalSession {
+    /** Stable id within the plan. */
+    @Override
+    String id();
+
+    /** The day. */
+    @Override
+    LocalDate date();
+
+    /** Its start. */
+    @Override
+    LocalTime start();
+
+    /** Its length, whole minutes. */
+    @Override
+    Duration length();
+
+    /** Who carries it out: a profession, or {@code CLIENT}. */
+    @Override
+    String performer();
+
+    /** Where it stands. */
+    @Override
+    ActivityStatus status();
+
+    /** Why it is here. */
+    @Override
+    List<Reason> reasons();
+
+    /** What to tell. */
+    @Override
+    List<Instruction> instructions();
+
+    /** Id of the application. */
+    String application();
+
+    /** Where. */
+    @Value.Redacted
+    Site site();
+
+    /** How it stands to a visit. */
+    Placement placement();
+
+    /** Its phases, if it has several. */
+    List<ThermalPhase> phases();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank(id(), "id");
+        Checks.minutesInRange(length(), 1, 960, "length of " + id());
+        Checks.that(
+                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+        Checks.notBlank(application(), "application");
+        if (!phases().isEmpty()) {
+            long sum = phases().stream().mapToLong(ThermalPhase::minutes).sum();
+            Checks.inRange(sum, length().toMinutes(), length().toMinutes(), "minutes of the phases of " + id());
+        }
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link ThermalSession}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableThermalSession.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.massageplan.plan;
+
+import io.massageplan.internal.Checks;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How much practitioner time there is: hard.
+ *
+ * @param unit what it counts
+ * @param amount how much
+ * @param priceByMinutes what a visit of so many minutes costs, for CREDITS and MONEY; else empty
+ */
+public record VisitBudget(BudgetUnit unit, int amount, SortedMap<Integer, Integer> priceByMinutes) {
+    /** Refuses a negative amount, and a price list where none is needed or none where one is. */
+    public VisitBudget {
+        Objects.requireNonNull(unit, "unit");
+        Checks.inRange(amount, 0, 1_000_000, "amount");
+        priceByMinutes = Collections.unmodifiableSortedMap(new TreeMap<>(priceByMinutes));
+        boolean priced = unit == BudgetUnit.CREDITS || unit == BudgetUnit.MONEY;
+        Checks.that(priced != priceByMinutes.isEmpty(), "priceByMinutes", priceByMinutes, "be given exactly for CREDITS and MONEY", "list a price for 30, 45 and 60 minutes");
+    }
+
+    /** What a visit of that length costs: the price of the shortest listed length that covers it. */
+    public int costOf(int minutes) {
+        return switch (unit) {
+            case VISITS -> 1;
+            case MINUTES -> minutes;
+            case CREDITS, MONEY -> priceByMinutes.tailMap(minutes).isEmpty()
+                    ? priceByMinutes.get(priceByMinutes.lastKey())
+                    : priceByMinutes.get(priceByMinutes.tailMap(minutes).firstKey());
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package io.massageplan.safety;
+
+import io.massageplan.internal.Checks;
+import io.massageplan.internal.style.HouseStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A documented assessment by a clinician: what was looked at, and that nothing serious stands behind it. It ends the
+ * restrictions that an assessment ends.
+ */
+@HouseStyle
+@Value.Immutable
+public interface Assessment extends WithAssessment {
+    /** Profession of who assessed. */
+    String by();
+
+    /** Date. */
+    LocalDate date();
+
+    /** Ids of the findings or rows assessed; empty: the complaints and all that was reported by then. */
+    @Value.Redacted
+    List<String> of();
+
+    /** Reference of the document. */
+    Optional<String> reference();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank(by(), "by");
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link Assessment}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableAssessment.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,66 @@
+package io.massageplan.safety;
+
+import io.massageplan.body.Site;
+import io.massageplan.internal.Checks;
+import io.massageplan.internal.style.HouseStyle;
+import io.massageplan.technique.PressureLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A clinician's written clearance. It lifts relative restrictions that a clearance ends, within its scope, dates and cap;
+ * never an absolute one, never a red flag.
+ */
+@HouseStyle
+@Value.Immutable
+public interface Clearance extends WithClearance {
+    /** Profession of who gave it, {@code PHYSICIAN}. */
+    String by();
+
+    /** Reference of the document. */
+    Optional<String> reference();
+
+    /** Date of the document. */
+    LocalDate given();
+
+    /** Last day it holds; empty: no end stated. */
+    Optional<LocalDate> until();
+
+    /** Row ids ({@code C11}) or condition ids it covers; empty: all that the client reports. */
+    @Value.Redacted
+    List<String> scope();
+
+    /** Places it covers; empty: the whole body. */
+    @Value.Redacted
+    List<Site> sites();
+
+    /** Firmest pressure it allows; empty: no limit stated. */
+    Optional<PressureLevel> pressureMost();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank(by(), "by");
+        if (until().isPresent()) {
+            Checks.that(!until().orElseThrow().isBefore(given()), "until", until().orElseThrow(), "not be before given (" + given() + ")", "check the two dates");
+        }
+    }
+
+    /** Whether it holds on that day. */
+    default boolean holdsOn(LocalDate day) {
+        return !day.isBefore(given()) && until().map(u -> !day.isAfter(u)).orElse(true);
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link Clearance}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableClearance.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

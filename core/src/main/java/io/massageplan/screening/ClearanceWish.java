@@ -1,0 +1,36 @@
+package io.massageplan.screening;
+
+import io.massageplan.evidence.Reason;
+import io.massageplan.internal.style.HouseStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A clearance worth getting: from whom, for what, and what it would add.
+ */
+@HouseStyle
+@Value.Immutable
+public interface ClearanceWish extends WithClearanceWish {
+    /** Profession. */
+    String from();
+
+    /** Restriction ids it would lift. */
+    List<String> restrictions();
+
+    /** What would become possible: techniques, modalities, sites. */
+    List<String> adds();
+
+    /** Why it is needed. */
+    Reason reason();
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link ClearanceWish}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableClearanceWish.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

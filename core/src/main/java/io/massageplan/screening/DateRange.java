@@ -1,0 +1,28 @@
+package io.massageplan.screening;
+
+import io.massageplan.internal.Checks;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Days from a first to a last one, both inclusive.
+ *
+ * @param from first day
+ * @param to last day
+ */
+public record DateRange(LocalDate from, LocalDate to) {
+    /** Refuses reversed dates. */
+    public DateRange {
+        Checks.that(!to.isBefore(from), "to", to, "not be before from (" + from + ")", "swap the two dates");
+    }
+
+    /** Whether it holds that day. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Number of days, at least 1. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+}

@@ -1,0 +1,62 @@
+package io.massageplan.screening;
+
+import io.massageplan.body.Site;
+import io.massageplan.evidence.Reason;
+import io.massageplan.internal.style.HouseStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A restriction that bites on this client in the days asked about: since when, until when, where, and what lifted it if
+ * something did.
+ */
+@HouseStyle
+@Value.Immutable
+public interface InForce extends WithInForce {
+    /** Id of the restriction, {@code C11.2}. */
+    String restriction();
+
+    /** Id of its row. */
+    String row();
+
+    /** First day, within the days asked about. */
+    LocalDate from();
+
+    /** Last day, inclusive, within the days asked about. */
+    LocalDate to();
+
+    /** Whether it ends by itself after {@link #to()} (false: it still holds when the days asked about end). */
+    boolean endsByItself();
+
+    /** Whether it holds for the first massage only. */
+    boolean firstVisitOnly();
+
+    /** Whether it depends on something known only on the day (a meal, a drink). */
+    boolean onTheDay();
+
+    /** Whether it counts from the last touch therapy. */
+    boolean afterTouch();
+
+    /** Where it bites; empty: the whole body. */
+    @Value.Redacted
+    List<Site> sites();
+
+    /** What lifted it: {@code clearance:...}, {@code assessment:...}, {@code override:...}, {@code qualification:...}; empty: in force. */
+    Optional<String> liftedBy();
+
+    /** Why, with sources. */
+    Reason reason();
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link InForce}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableInForce.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}

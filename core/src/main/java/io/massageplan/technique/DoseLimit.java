@@ -1,0 +1,53 @@
+package io.massageplan.technique;
+
+import io.massageplan.evidence.Evidence;
+import io.massageplan.internal.Checks;
+import io.massageplan.internal.style.HouseStyle;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A dose limit of a technique, stroke or application as its sources state it.
+ */
+@HouseStyle
+@Value.Immutable
+public interface DoseLimit extends WithDoseLimit {
+    /** Stable id. */
+    String id();
+
+    /** Id of what it limits. */
+    String subject();
+
+    /** What is limited: HOLD, PASSES, SPEED, SITE_TIME, SESSION, DISCOMFORT, COURSE, WINDOW. */
+    String element();
+
+    /** Lower end, in {@link #unit()}. */
+    Optional<BigDecimal> low();
+
+    /** Upper end, in {@link #unit()}. */
+    Optional<BigDecimal> high();
+
+    /** s, min, mm/s, count, points, hours, visits. */
+    String unit();
+
+    /** Where it comes from. */
+    Evidence evidence();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank(id(), "id");
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one {@link DoseLimit}; required parts left out are named when it is built. */
+    final class Builder extends ImmutableDoseLimit.Builder {
+        /** Nothing set yet. */
+        public Builder() {}
+    }
+}
