@@ -1,0 +1,180 @@
+package io.massageplan.body;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The geometry of the regions: what is part of what, what overlaps, what borders, what belongs to a limb.
+ * <p>
+ * Facts only; what follows from them is decided by those who ask. Shape: every list is in catalogue order. Errors: a
+ * region that is not known is an {@link IllegalArgumentException}. Immutable and thread-safe.
+ */
+public final class Body {
+    private final Map<String, Region> regions = new LinkedHashMap<>();
+    private final Map<String, Set<String>> closures = new LinkedHashMap<>();
+
+    /** A body of these regions. Parts may be listed before or after their wholes. */
+    public Body(Collection<Region> all) {
+        for (Region region : all) {
+            regions.put(region.id(), region);
+        }
+        Map<String, Set<String>> wholes = new LinkedHashMap<>();
+        for (Region region : all) {
+            Set<String> above = new LinkedHashSet<>();
+            climb(region, above);
+            wholes.put(region.id(), above);
+        }
+        for (Region region : all) {
+            Set<String> parts = new LinkedHashSet<>();
+            for (Region other : all) {
+                if (wholes.get(other.id()).contains(region.id())) {
+                    parts.add(other.id());
+                }
+            }
+            closures.put(region.id(), Collections.unmodifiableSet(parts));
+        }
+    }
+
+    private void climb(Region region, Set<String> above) {
+        if (above.add(region.id())) {
+            for (String whole : region.partOf()) {
+                Region next = regions.get(whole);
+                if (next != null) {
+                    climb(next, above);
+                }
+            }
+        }
+    }
+
+    /** All regions, in catalogue order. */
+    public List<Region> regions() {
+        return List.copyOf(regions.values());
+    }
+
+    /** A region by id, if it is known. */
+    public Optional<Region> find(String id) {
+        return Optional.ofNullable(regions.get(id));
+    }
+
+    /** A region by id. */
+    public Region region(String id) {
+        Region region = regions.get(id);
+        if (region == null) {
+            throw new IllegalArgumentException("The region (" + id + ") must be one of the catalogue.");
+        }
+        return region;
+    }
+
+    /** The region itself and all its parts, direct and indirect. */
+    public Set<String> partsOf(String region) {
+        region(region);
+        return closures.get(region);
+    }
+
+    /** Whether the inner region is the outer one or a part of it. */
+    public boolean contains(String outer, String inner) {
+        return partsOf(outer).contains(inner);
+    }
+
+    /** Whether the inner site lies wholly within the outer one, side included. */
+    public boolean contains(Site outer, Site inner) {
+        return contains(outer.region(), inner.region())
+                && (side(outer) == Side.BOTH || side(outer) == side(inner) || !region(inner.region()).paired());
+    }
+
+    /** Whether two sites share some place. */
+    public boolean overlaps(Site a, Site b) {
+        return sidesMeet(side(a), side(b)) && !Collections.disjoint(partsOf(a.region()), partsOf(b.region()));
+    }
+
+    /** The largest places two sites share; empty if they share none. */
+    public List<Site> overlap(Site a, Site b) {
+        if (!sidesMeet(side(a), side(b))) {
+            return List.of();
+        }
+        Set<String> shared = new LinkedHashSet<>(partsOf(a.region()));
+        shared.retainAll(partsOf(b.region()));
+        Side side = side(a) == Side.BOTH ? side(b) : side(a);
+        List<Site> largest = new ArrayList<>();
+        for (String region : shared) {
+            boolean inside = shared.stream().anyMatch(o -> !o.equals(region) && contains(o, region));
+            if (!inside) {
+                largest.add(new Site(region, region(region).paired() ? side : Side.BOTH));
+            }
+        }
+        return List.copyOf(largest);
+    }
+
+    /** The whole limb a site lies on, same side; empty if it lies on none. */
+    public Optional<Site> limbOf(Site site) {
+        return region(site.region())
+                .limb()
+                .map(limb -> new Site(limb == Limb.UPPER ? "UPPER_LIMB" : "LOWER_LIMB", side(site)));
+    }
+
+    /** The limb and the trunk regions that drain the same way as this site, same side. */
+    public List<Site> quadrantOf(Site site) {
+        Region region = region(site.region());
+        Optional<Limb> quarter = region.quadrant().or(region::limb);
+        if (quarter.isEmpty()) {
+            return List.of(site);
+        }
+        List<Site> places = new ArrayList<>();
+        places.add(site);
+        for (Region other : regions.values()) {
+            if (other.quadrant().equals(quarter) || other.limb().equals(quarter)) {
+                places.add(new Site(other.id(), other.paired() ? side(site) : Side.BOTH));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    /** The site and everything further from the trunk on its limb; the site alone if it lies on none. */
+    public List<Site> distalTo(Site site) {
+        Region region = region(site.region());
+        if (region.limb().isEmpty()) {
+            return List.of(site);
+        }
+        List<Site> places = new ArrayList<>();
+        boolean passed = false;
+        for (Region other : regions.values()) {
+            if (contains(other.id(), region.id()) && other.limb().equals(region.limb())) {
+                passed = true;
+                if (!other.id().equals(region.id())) {
+                    continue;
+                }
+            }
+            if (passed && other.limb().equals(region.limb()) && !contains(other.id(), region.id())
+                    || other.id().equals(region.id())) {
+                places.add(new Site(other.id(), other.paired() ? side(site) : Side.BOTH));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    /** The regions that border a site, same side, the site itself and its parts left out. */
+    public List<Site> around(Site site) {
+        List<Site> places = new ArrayList<>();
+        for (String near : region(site.region()).near()) {
+            if (!contains(site.region(), near)) {
+                places.add(new Site(near, region(near).paired() ? side(site) : Side.BOTH));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    private Side side(Site site) {
+        return region(site.region()).paired() ? site.side() : Side.BOTH;
+    }
+
+    private static boolean sidesMeet(Side a, Side b) {
+        return a == Side.BOTH || b == Side.BOTH || a == b;
+    }
+}

@@ -1,0 +1,82 @@
+package io.massageplan.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The entries of one kind in a catalogue, by id, in catalogue order. The order is meaningful: it breaks ties.
+ * <p>
+ * Immutable and thread-safe.
+ *
+ * @param <T> the kind of entry
+ */
+public final class Entries<T> {
+    private final String kind;
+    private final Map<String, T> byId;
+
+    private Entries(String kind, Map<String, T> byId) {
+        this.kind = kind;
+        this.byId = byId;
+    }
+
+    /** Entries of a kind ("technique") by their ids; a repeated id replaces the earlier entry in its place. */
+    static <T> Entries<T> of(String kind, Collection<T> entries, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T entry : entries) {
+            byId.put(id.apply(entry), entry);
+        }
+        return new Entries<>(kind, Collections.unmodifiableMap(byId));
+    }
+
+    /** The entry of that id. Errors: {@link UnknownIdException}, which names the nearest known id. */
+    public T get(String id) {
+        T entry = byId.get(id);
+        if (entry == null) {
+            throw new UnknownIdException(kind, id, byId.keySet());
+        }
+        return entry;
+    }
+
+    /** The entry of that id, if there is one. */
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether there is an entry of that id. */
+    public boolean contains(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** All entries, in catalogue order. */
+    public List<T> all() {
+        return Collections.unmodifiableList(new ArrayList<>(byId.values()));
+    }
+
+    /** All ids, in catalogue order. */
+    public List<String> ids() {
+        return Collections.unmodifiableList(new ArrayList<>(byId.keySet()));
+    }
+
+    /** Place of an id in catalogue order, from 0. Errors: {@link UnknownIdException}. */
+    public int position(String id) {
+        get(id);
+        return new ArrayList<>(byId.keySet()).indexOf(id);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return byId.size();
+    }
+
+    /** The kind and the number, {@code technique: 29}. */
+    @Override
+    public String toString() {
+        return kind + ": " + byId.size();
+    }
+}
