@@ -185,8 +185,8 @@ class ArchitectureTest {
     }
 
     private static boolean isClock(AccessTarget target) {
-        return target.getOwner().getPackageName().startsWith("java.time")
-                        && (target.getName().equals("now") || target.getName().startsWith("system"))
+        return (target.getOwner().getPackageName().startsWith("java.time")
+                        && (target.getName().equals("now") || target.getName().startsWith("system")))
                 || is(target, System.class, "currentTimeMillis", "nanoTime");
     }
 
@@ -196,8 +196,8 @@ class ArchitectureTest {
                 || is(target, UUID.class, "randomUUID")
                 || target.getOwner().isAssignableTo(Random.class)
                 || is(target, System.class, "identityHashCode")
-                || is(target, Collections.class, "shuffle") && parameters(target) == 1
-                || is(target, SplittableRandom.class, "<init>") && parameters(target) == 0;
+                || (is(target, Collections.class, "shuffle") && parameters(target) == 1)
+                || (is(target, SplittableRandom.class, "<init>") && parameters(target) == 0);
     }
 
     private static boolean isMachineDefault(AccessTarget target) {
@@ -206,24 +206,24 @@ class ArchitectureTest {
                 || is(target, ZoneId.class, "systemDefault")
                 || is(target, Charset.class, "defaultCharset")
                 || is(target, String.class, "formatted")
-                || is(target, String.class, "format") && !takes(target, Locale.class)
-                || is(target, String.class, "toLowerCase", "toUpperCase", "getBytes") && parameters(target) == 0
-                || is(target, ResourceBundle.class, "getBundle") && !takes(target, Locale.class)
-                || is(target, DateTimeFormatter.class, "ofPattern") && parameters(target) == 1
-                || is(target, MessageFormat.class, "<init>") && !takes(target, Locale.class)
-                || is(target, MessageFormat.class, "format") && takes(target, Object[].class)
-                || is(target, Collator.class, "getInstance") && parameters(target) == 0
-                || is(target, DecimalFormat.class, "<init>") && parameters(target) < 2
-                || target.getOwner().isAssignableTo(NumberFormat.class)
+                || (is(target, String.class, "format") && !takes(target, Locale.class))
+                || (is(target, String.class, "toLowerCase", "toUpperCase", "getBytes") && parameters(target) == 0)
+                || (is(target, ResourceBundle.class, "getBundle") && !takes(target, Locale.class))
+                || (is(target, DateTimeFormatter.class, "ofPattern") && parameters(target) == 1)
+                || (is(target, MessageFormat.class, "<init>") && !takes(target, Locale.class))
+                || (is(target, MessageFormat.class, "format") && takes(target, Object[].class))
+                || (is(target, Collator.class, "getInstance") && parameters(target) == 0)
+                || (is(target, DecimalFormat.class, "<init>") && parameters(target) < 2)
+                || (target.getOwner().isAssignableTo(NumberFormat.class)
                         && target.getName().startsWith("get")
                         && target.getName().endsWith("Instance")
-                        && !takes(target, Locale.class);
+                        && !takes(target, Locale.class));
     }
 
     // One element has one order.
     private static boolean isUnordered(AccessTarget target) {
-        return is(target, Set.class, "of") && (parameters(target) > 1 || takes(target, Object[].class))
-                || is(target, Map.class, "of") && parameters(target) > 2
+        return (is(target, Set.class, "of") && (parameters(target) > 1 || takes(target, Object[].class)))
+                || (is(target, Map.class, "of") && parameters(target) > 2)
                 || is(target, Map.class, "ofEntries")
                 || is(target, Set.class, "copyOf")
                 || is(target, Map.class, "copyOf")
