@@ -49,8 +49,8 @@ final class Complaints {
 
     /** The days on which one complaint is all that a trigger asks of complaints. */
     BitSet days(Trigger trigger, Complaint complaint) {
-        return days.where(day -> trigger.all().stream()
-                .allMatch(p -> !isAboutComplaint(p) || holds(p, complaint, day)));
+        return days.where(
+                day -> trigger.all().stream().allMatch(p -> !isAboutComplaint(p) || holds(p, complaint, day)));
     }
 
     private boolean holds(Predicate predicate, Complaint complaint, LocalDate day) {
@@ -76,8 +76,8 @@ final class Complaints {
     private static boolean hasFeature(Complaint complaint, Predicate.ComplaintFeature feature) {
         String value = feature.value();
         return switch (feature.feature()) {
-            case "quality" -> complaint.qualities().stream()
-                    .anyMatch(q -> q.name().equals(value));
+            case "quality" ->
+                complaint.qualities().stream().anyMatch(q -> q.name().equals(value));
             case "trend" -> complaint.trend().name().equals(value);
             case "sign" -> complaint.signs().stream().anyMatch(s -> s.name().equals(value));
             case "cause" -> complaint.cause().name().equals(value);

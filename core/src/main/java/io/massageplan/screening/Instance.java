@@ -57,6 +57,8 @@ record Instance(
 
     /** Whether a document with that scope speaks of it; an empty scope speaks of all. */
     boolean isWithin(List<String> scope) {
-        return scope.isEmpty() || scope.contains(row.id()) || conditions().stream().anyMatch(scope::contains);
+        return scope.isEmpty()
+                || scope.contains(row.id())
+                || conditions().stream().anyMatch(scope::contains);
     }
 }

@@ -25,11 +25,7 @@ import java.util.Set;
  * @param pressureMost up to which pressure; empty: wholly
  */
 record Lift(
-        String by,
-        LocalDate from,
-        Optional<LocalDate> until,
-        List<Site> sites,
-        Optional<PressureLevel> pressureMost) {
+        String by, LocalDate from, Optional<LocalDate> until, List<Site> sites, Optional<PressureLevel> pressureMost) {
 
     /** What may lift restrictions for one client, as far as documents, training and recorded decisions go. */
     record Grounds(ClientProfile client, LocalDate first, Set<String> qualifications, List<RuleOverride> overrides) {}
@@ -92,7 +88,8 @@ record Lift(
 
     private static void addOverrides(Restriction restriction, Instance instance, Grounds grounds, List<Lift> lifts) {
         for (RuleOverride override : grounds.overrides()) {
-            if (override.rule().equals(restriction.id()) || override.rule().equals(instance.row().id())) {
+            if (override.rule().equals(restriction.id())
+                    || override.rule().equals(instance.row().id())) {
                 lifts.add(new Lift(
                         "override:" + override.rule(),
                         override.from(),

@@ -88,7 +88,9 @@ final class Places {
     /** The place of a site; the side of a midline region is ignored. */
     Place place(Site site) {
         Place place = places.get(site);
-        return place != null ? place : places.get(new Site(body.region(site.region()).id(), Side.BOTH));
+        return place != null
+                ? place
+                : places.get(new Site(body.region(site.region()).id(), Side.BOTH));
     }
 
     Area of(Site site) {

@@ -18,8 +18,7 @@ import java.util.Optional;
  * A condition as the client reports it, with what the catalogue says where the client said nothing: the status and the
  * place. A red-flag question answered yes is such a report too.
  */
-record Report(
-        String condition, Status status, List<Site> sites, List<LocalDate> dates, Optional<LocalDate> endedOn) {
+record Report(String condition, Status status, List<Site> sites, List<LocalDate> dates, Optional<LocalDate> endedOn) {
 
     /** All reports of a client: the conditions first, then the red flags answered yes. */
     static List<Report> all(ClientProfile client, Catalog catalog) {
@@ -32,7 +31,10 @@ record Report(
                 reports.add(new Report(
                         flag.id(),
                         Status.PRESENT,
-                        catalog.conditions().find(flag.id()).map(Report::usualSites).orElse(List.of()),
+                        catalog.conditions()
+                                .find(flag.id())
+                                .map(Report::usualSites)
+                                .orElse(List.of()),
                         List.of(),
                         Optional.empty()));
             }

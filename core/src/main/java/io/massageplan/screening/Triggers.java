@@ -67,7 +67,8 @@ final class Triggers {
         if (needsComplaint && hurting.isEmpty()) {
             return;
         }
-        // One instance for each report of the first condition with each complaint: they are dated, placed and lifted apart.
+        // One instance for each report of the first condition with each complaint: they are dated, placed and lifted
+        // apart.
         List<Optional<Report>> firsts = reported.isEmpty()
                 ? List.of(Optional.empty())
                 : reported.get(0).stream().map(Optional::of).toList();
@@ -102,7 +103,8 @@ final class Triggers {
         Optional<LocalDate> youngest = Stream.concat(first.stream(), others.stream())
                 .flatMap(r -> r.earliest().stream())
                 .max(LocalDate::compareTo);
-        if (pain.isPresent() && !youngest.filter(y -> y.isAfter(pain.get().onset())).isPresent()) {
+        if (pain.isPresent()
+                && !youngest.filter(y -> y.isAfter(pain.get().onset())).isPresent()) {
             youngest = pain.map(Complaint::onset);
         }
         return new Instance(row, trigger, sites, dates, first.flatMap(Report::endedOn), youngest, when);
@@ -164,11 +166,42 @@ final class Triggers {
     /** Whether nothing is known about a screening question: no answer, and nothing reported that answers it. */
     boolean isUnanswered(String question) {
         return client.answers().getOrDefault(question, Answer.UNKNOWN) == Answer.UNKNOWN
-                && reports.stream().noneMatch(r -> catalog.conditions()
-                        .find(r.condition())
-                        .map(Condition::question)
-                        .filter(question::equals)
-                        .isPresent());
+                && reports.stream()
+                        .noneMatch(r -> catalog.conditions()
+                                .find(r.condition())
+                                .map(Condition::question)
+                                .filter(question::equals)
+                                .isPresent());
+    }
+
+    /** Whether a trigger could hold on some day if what nobody has asked about were so. */
+    boolean isPossible(Trigger trigger) {
+        boolean needsComplaint = trigger.all().stream().anyMatch(Complaints::isAboutComplaint);
+        return (!needsComplaint
+                        || !complaints.matching(trigger, client.complaints()).isEmpty())
+                && trigger.all().stream().allMatch(this::isPossible);
+    }
+
+    private boolean isPossible(Predicate predicate) {
+        if (Complaints.isAboutComplaint(predicate)) {
+            return true;
+        }
+        if (predicate instanceof Predicate.Reports wanted) {
+            return reports.stream().anyMatch(r -> r.condition().equals(wanted.condition()))
+                    || isOpen(wanted.condition());
+        }
+        if (predicate instanceof Predicate.PregnancyWeeks) {
+            return !daysOf(predicate).isEmpty() || isOpen(Instance.PREGNANCY);
+        }
+        return !daysOf(predicate).isEmpty();
+    }
+
+    private boolean isOpen(String condition) {
+        return catalog.conditions()
+                .find(condition)
+                .map(Condition::question)
+                .filter(this::isUnanswered)
+                .isPresent();
     }
 
     private static boolean isInWeeks(Report pregnancy, Predicate.PregnancyWeeks weeks, LocalDate day) {
