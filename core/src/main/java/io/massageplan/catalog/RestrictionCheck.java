@@ -134,8 +134,9 @@ final class RestrictionCheck {
         if (restriction.action() == Action.CAP_PRESSURE && firmest >= 0) {
             findings.require(
                     restriction.limit().orElse(0) < firmest,
-                    "caps %s at %d, and nothing of it is firmer."
-                            .formatted(element, restriction.limit().orElse(0)));
+                    "caps %s at %d, and nothing of it is firmer.",
+                    element,
+                    restriction.limit().orElse(0));
         }
     }
 
