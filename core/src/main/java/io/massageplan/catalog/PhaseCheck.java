@@ -11,6 +11,7 @@ import io.massageplan.protocol.PhaseMode;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.technique.Technique;
 import java.util.List;
+import java.util.Set;
 
 /** One phase: its ids, its rhythm, its pressures, and that a sparse calendar never beats the dose it asks for. */
 final class PhaseCheck {
@@ -89,7 +90,7 @@ final class PhaseCheck {
         return catalog.exercises()
                 .find(id)
                 .filter(e -> e.kind() == kind)
-                .filter(e -> e.flags().isEmpty() || e.flags().equals(java.util.Set.of(ExerciseFlag.STRENGTH)))
+                .filter(e -> e.flags().isEmpty() || e.flags().equals(Set.of(ExerciseFlag.STRENGTH)))
                 .isPresent();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All words for people, by id, in one language. Sentences are printed from data ({@link Reason}, {@link Instruction});
@@ -105,6 +106,14 @@ public final class Texts {
         return new Template(key, word(key)).fill(values, this::print);
     }
 
+    private String format(String key, String... namesAndValues) {
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return text(key, values);
+    }
+
     /** A place: {@code left shoulder}. */
     public String site(Site site) {
         String region = name("region", site.region());
@@ -113,24 +122,25 @@ public final class Texts {
         }
         String own = "region." + site.region() + ".sided";
         String key = words.containsKey(own) ? own : "format.site";
-        return text(
-                key, Map.of("region", region, "side", name("side", site.side().name())));
+        return format(key, "region", region, "side", name("side", site.side().name()));
     }
 
     /** A level of pressure: {@code medium (3 of 5)}. */
     public String pressure(PressureLevel level) {
         String number = String.valueOf(level.level());
-        return text("format.pressure", Map.of("name", name("pressure", number), "level", number));
+        return format("format.pressure", "name", name("pressure", number), "level", number);
     }
 
     /** A date: {@code 2 March 2026}. */
     public String date(LocalDate date) {
-        return text(
+        return format(
                 "format.date",
-                Map.of(
-                        "day", String.valueOf(date.getDayOfMonth()),
-                        "month", word("month." + date.getMonthValue()),
-                        "year", String.valueOf(date.getYear())));
+                "day",
+                String.valueOf(date.getDayOfMonth()),
+                "month",
+                word("month." + date.getMonthValue()),
+                "year",
+                String.valueOf(date.getYear()));
     }
 
     /** A day of the week: {@code Monday}. */
@@ -140,7 +150,7 @@ public final class Texts {
 
     /** A time of day, 24 hours: {@code 14:30}. */
     public String time(LocalTime time) {
-        return text("format.time", Map.of("hour", twoDigits(time.getHour()), "minute", twoDigits(time.getMinute())));
+        return format("format.time", "hour", twoDigits(time.getHour()), "minute", twoDigits(time.getMinute()));
     }
 
     private static String twoDigits(int number) {
@@ -151,9 +161,9 @@ public final class Texts {
     public String minutes(Duration length) {
         long minutes = length.toMinutes();
         if (minutes > 60 && minutes % 60 == 0) {
-            return text("format.hours", Map.of("hours", String.valueOf(minutes / 60)));
+            return format("format.hours", "hours", String.valueOf(minutes / 60));
         }
-        return text(minutes == 1 ? "format.minute" : "format.minutes", Map.of("minutes", String.valueOf(minutes)));
+        return format(minutes == 1 ? "format.minute" : "format.minutes", "minutes", String.valueOf(minutes));
     }
 
     /** What to do or to know. The id of its text is a key, or the id of an advice. */
@@ -232,9 +242,7 @@ public final class Texts {
             printed.add(printOne(type, one));
         }
         String last = printed.remove(printed.size() - 1);
-        return printed.isEmpty()
-                ? last
-                : text("format.list", Map.of("first", String.join(", ", printed), "last", last));
+        return printed.isEmpty() ? last : format("format.list", "first", String.join(", ", printed), "last", last);
     }
 
     private String printOne(String type, String value) {
