@@ -48,8 +48,8 @@ public final class Entries<T> {
     }
 
     /** What is wrong with an id, if no entry has it. */
-    Optional<UnknownIdException> unknown(String id) {
-        return contains(id) ? Optional.empty() : Optional.of(new UnknownIdException(kind, id, byId.keySet()));
+    Optional<String> unknown(String id) {
+        return contains(id) ? Optional.empty() : Optional.of(UnknownIdException.sentence(kind, id, byId.keySet()));
     }
 
     /** Whether there is an entry of that id. */
