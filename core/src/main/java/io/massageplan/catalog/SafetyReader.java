@@ -57,24 +57,27 @@ final class SafetyReader {
     }
 
     private static void contraindications(Catalog.Builder catalog) {
-        Map<String, List<Restriction>> restrictions = new LinkedHashMap<>();
-        Map<String, Row> first = new LinkedHashMap<>();
+        Map<String, List<Row>> restrictions = new LinkedHashMap<>();
         for (Row row : Table.shipped("restrictions").rows("id")) {
             String id = row.text("id");
             int dot = id.indexOf('.');
             if (dot < 0) {
                 throw row.wrong("id", "be a row and a number, as in C11.2");
             }
-            String of = id.substring(0, dot);
-            first.putIfAbsent(of, row);
-            restrictions.computeIfAbsent(of, o -> new ArrayList<>()).add(row.build(() -> RestrictionSyntax.read(row)));
+            restrictions
+                    .computeIfAbsent(id.substring(0, dot), of -> new ArrayList<>())
+                    .add(row);
         }
         for (Row row : Table.shipped("contraindications").rows("id")) {
-            List<Restriction> own = restrictions.remove(row.text("id"));
-            catalog.contraindication(row.build(() -> contraindication(row, own == null ? List.of() : own)));
+            List<Restriction> own = new ArrayList<>();
+            List<Row> rows = restrictions.remove(row.text("id"));
+            if (rows != null) {
+                rows.forEach(r -> own.add(r.build(() -> RestrictionSyntax.read(r))));
+            }
+            catalog.contraindication(row.build(() -> contraindication(row, own)));
         }
-        for (String orphan : restrictions.keySet()) {
-            throw first.get(orphan).wrong("id", "belong to a contraindication, and there is no " + orphan);
+        for (List<Row> orphans : restrictions.values()) {
+            throw orphans.get(0).wrong("id", "belong to a row of contraindications.table");
         }
     }
 
