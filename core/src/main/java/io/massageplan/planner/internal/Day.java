@@ -2,6 +2,7 @@ package io.massageplan.planner.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One day of the plan as the scheduler sees it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param pinnedVisit whether a visit is pinned
  * @param noVisit whether a visit is ruled out by a pin or a break
  * @param wished whether the client wishes visits on such a day
+ * @param loadWindowFrom first day of a window after a load that ends today and wants a visit; empty: none ends today
  * @param times when a visit of a given length can start
  */
 record Day(
@@ -25,4 +27,5 @@ record Day(
         boolean pinnedVisit,
         boolean noVisit,
         boolean wished,
+        OptionalInt loadWindowFrom,
         VisitTimes times) {}

@@ -45,7 +45,9 @@ final class DayByDayScheduler implements Scheduler {
             Map<State, Node> next = new LinkedHashMap<>();
             for (Map.Entry<State, Node> entry : states.entrySet()) {
                 if (mayPass(problem, day, entry.getKey(), counted, course)) {
-                    keep(next, without(entry.getKey()), new Node(entry.getValue().cost(), entry.getValue(), null));
+                    long cost = entry.getValue().cost()
+                            + VisitCost.unvisitedLoad(problem, day, entry.getKey().lastVisit());
+                    keep(next, without(entry.getKey()), new Node(cost, entry.getValue(), null));
                 }
                 addVisits(problem, day, entry.getKey(), entry.getValue(), next);
             }

@@ -35,6 +35,14 @@ final class VisitCost {
         return (long) phase.latePoints() * Math.max(0, gap - phase.gapHigh());
     }
 
+    /** A window after a load that closes without a visit. */
+    static long unvisitedLoad(SchedulingProblem problem, Day day, int lastVisit) {
+        boolean missed = day.loadWindowFrom().isPresent()
+                && day.week().massage()
+                && lastVisit < day.loadWindowFrom().getAsInt();
+        return missed ? problem.weights().noVisitAfterLoad() : 0;
+    }
+
     /** The open gap at the end pays the late part of the last week. */
     static long openEnd(SchedulingProblem problem, int lastVisit) {
         Week last = problem.weeks().get(problem.weeks().size() - 1);

@@ -9,6 +9,7 @@ package io.massageplan.planner.internal;
  * @param unwantedDay a visit on a day the client did not wish for
  * @param missingSession per exercise session short of the week's target
  * @param trainingOnVisitDay training on the day of a visit
+ * @param noVisitAfterLoad no visit in the days after a known load on the body
  * @param sameKindNextDay the same kind of block on two days running
  */
 record Weights(
@@ -18,6 +19,7 @@ record Weights(
         int unwantedDay,
         int missingSession,
         int trainingOnVisitDay,
+        int noVisitAfterLoad,
         int sameKindNextDay) {
-    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 2, 1);
+    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 2, 12, 1);
 }
