@@ -132,7 +132,7 @@ final class DayByDayScheduler implements Scheduler {
     private static List<Integer> lengths(SchedulingProblem problem, Day day, VisitOption option) {
         Phase phase = day.week().phase();
         int most = Math.min(Math.min(phase.minutes(), problem.minutesMost()), option.minutesMost());
-        int least = Math.max(problem.minutesLeast(), Math.min(phase.minutesLeast(), most));
+        int least = Math.max(Math.max(problem.minutesLeast(), option.minutesLeast()), Math.min(phase.minutesLeast(), most));
         List<Integer> lengths = new ArrayList<>();
         for (int minutes = most; minutes >= least && lengths.isEmpty(); minutes -= 5) {
             if (day.times().earliest(minutes, 0).isPresent()) {

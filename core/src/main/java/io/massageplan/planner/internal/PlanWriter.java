@@ -5,7 +5,6 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.Goal;
-import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
@@ -121,9 +120,7 @@ final class PlanWriter {
                             "plan-exercise",
                             catalog.exercises().get(block.doses().get(0).exercise()).evidence().sources(),
                             "exercise",
-                            block.doses().get(0).exercise()))
-                    .addInstructions(Instruction.of(
-                            "exercise-pain-limit", "pain", String.valueOf(catalog.fact("exercise-pain-most"))));
+                            block.doses().get(0).exercise()));
             exercise.add(builder.build());
         }
         return exercise;
@@ -158,7 +155,7 @@ final class PlanWriter {
                         .date(request.start())
                         .build()));
         boolean massage = activities.stream().anyMatch(MassageSession.class::isInstance);
-        PlanTexts texts = new PlanTexts(request, screening, massage);
+        PlanTexts texts = new PlanTexts(request, catalog, screening, massage);
         return plan.addAllEducation(texts.education())
                 .addAllFlareUp(texts.flareUp())
                 .addAllDischarge(texts.discharge())

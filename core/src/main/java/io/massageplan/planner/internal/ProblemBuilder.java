@@ -6,6 +6,7 @@ import io.massageplan.client.Break;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
+import io.massageplan.client.ConditionReport;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.LoadReport;
 import io.massageplan.client.MassageHistory;
@@ -63,7 +64,7 @@ final class ProblemBuilder {
         for (int i = 0; i < 7 * request.weeks(); i++) {
             LocalDate date = request.start().plusDays(i);
             Week week = weeks.get(i / 7);
-            List<VisitOption> options = week.massage() ? options(date, week) : List.of();
+            List<VisitOption> options = week.massage() && !isFirst72Hours(date) ? options(date, week) : List.of();
             days.add(day(i, date, week, options));
             before.add(before(date, week));
         }
@@ -77,6 +78,13 @@ final class ProblemBuilder {
                 request.visitMinutesMost().orElse(Integer.MAX_VALUE),
                 List.copyOf(before),
                 Weights.STANDARD);
+    }
+
+    /** In the first 72 hours of an episode no massage is planned: it settles first. Source: SEED, S40, S44 (dose table). */
+    private boolean isFirst72Hours(LocalDate date) {
+        return ProtocolChoice.complaint(request.client())
+                .map(c -> ChronoUnit.DAYS.between(c.onset(), date) * 24 < catalog.fact("acute-no-deep-local-hours"))
+                .orElse(false);
     }
 
     private Day day(int index, LocalDate date, Week week, List<VisitOption> options) {
@@ -143,6 +151,9 @@ final class ProblemBuilder {
     private List<String> techniques(Week week) {
         Preferences preferences = request.client().preferences();
         Set<String> order = new LinkedHashSet<>(preferences.techniques());
+        for (ConditionReport report : request.client().conditions()) {
+            adapted(report).ifPresent(order::add);
+        }
         if (preferences.nonWestern()) {
             order.addAll(List.of("SHIATSU", "THAI", "TUINA"));
         }
@@ -152,6 +163,15 @@ final class ProblemBuilder {
                 .filter(p -> !p.techniques().isEmpty())
                 .ifPresent(p -> order.retainAll(p.techniques()));
         return List.copyOf(order);
+    }
+
+    /** Techniques made for a condition; no protocol lists them. */
+    private static Optional<String> adapted(ConditionReport report) {
+        return switch (report.condition()) {
+            case "PREGNANCY" -> Optional.of("PRENATAL");
+            case "CANCER" -> Optional.of("ONCOLOGY");
+            default -> Optional.empty();
+        };
     }
 
     private Optional<VisitOption> option(LocalDate date, Technique technique, int rank) {
@@ -176,7 +196,7 @@ final class ProblemBuilder {
         }
         // The first site sets the pressure of the visit; the others get what they may, down to the technique's lightest.
         int most = worked.get(0).pressureMost();
-        return Optional.of(new VisitOption(technique, rank, List.copyOf(worked), least, most, Math.min(most, first), minutesMost));
+        return Optional.of(new VisitOption(technique, rank, List.copyOf(worked), least, most, Math.min(most, first), technique.minutesLeast(), minutesMost));
     }
 
     private boolean hasPosition(Technique technique, Permission permission) {

@@ -88,12 +88,23 @@ final class ReviewWriter {
                         "days",
                         String.valueOf(catalog.fact("review-days-most"))))
                 .addBranches(
-                        new Branch(ReviewOutcome.BETTER, Instruction.of("review-better")),
-                        new Branch(ReviewOutcome.NO_GAIN, Instruction.of("review-no-gain")),
-                        new Branch(ReviewOutcome.WORSE, Instruction.of("review-worse")));
+                        new Branch(ReviewOutcome.BETTER, Instruction.of(
+                                "review.better",
+                                "count",
+                                fact("taper-good-reviews-least"),
+                                "pain",
+                                fact("taper-pain-most"),
+                                "percent",
+                                fact("responder-percent"))),
+                        new Branch(ReviewOutcome.NO_GAIN, Instruction.of("review.no-gain")),
+                        new Branch(ReviewOutcome.WORSE, Instruction.of("review.worse")));
         if (due.visit() > 0) {
             review.ridesOn("visit-" + due.visit());
         }
         return review.build();
+    }
+
+    private String fact(String id) {
+        return String.valueOf(catalog.fact(id));
     }
 }

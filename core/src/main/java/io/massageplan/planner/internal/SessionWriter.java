@@ -146,23 +146,41 @@ final class SessionWriter {
 
     private List<Instruction> instructions(Visit visit, List<WorkedSite> sites, Optional<Visit> previous) {
         Set<Instruction> instructions = new LinkedHashSet<>();
-        if (previous.isEmpty()) {
-            instructions.add(Instruction.of("first-visit-assessment", "minutes", String.valueOf(catalog.fact("assessment-minutes-first-visit"))));
+        boolean first = previous.isEmpty() && request.client().massageHistory().isEmpty();
+        if (first) {
+            instructions.add(Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
+            instructions.add(Instruction.of("assessment.pressure", "level", String.valueOf(visit.pressure())));
         }
         if (previous.isPresent() && visit.pressure() > previous.get().pressure()) {
-            instructions.add(Instruction.of("step-up-caveat", "pressure", String.valueOf(visit.pressure())));
+            instructions.add(Instruction.of(
+                    "caveat.step-up",
+                    "level",
+                    String.valueOf(visit.pressure()),
+                    "points",
+                    fact("soreness-step-up-most"),
+                    "hours",
+                    fact("soreness-gone-hours-most")));
+        }
+        if (visit.before().map(SchedulingProblem.Before::cold).orElse(false)) {
+            instructions.add(Instruction.of("caveat.after-cold", "level", fact("pressure-after-cold-most")));
         }
         for (WorkedSite site : sites) {
-            Permission permission = site.permission();
-            permission.advice().forEach(advice -> instructions.add(Instruction.of(advice)));
+            site.permission().advice().forEach(advice -> instructions.add(Instruction.of("advice." + advice)));
         }
-        instructions.add(Instruction.of("aftercare-rest"));
-        instructions.add(Instruction.of("aftercare-drink"));
-        instructions.add(Instruction.of("aftercare-move"));
         if (PressureRule.isDeep(visit.pressure())) {
-            instructions.add(Instruction.of("aftercare-no-strenuous", "hours", String.valueOf(catalog.fact("strenuous-after-deep-hours"))));
+            instructions.add(Instruction.of(
+                    "aftercare.no-strenuous",
+                    "hours",
+                    fact("strenuous-after-deep-hours"),
+                    "date",
+                    request.start().plusDays(visit.day() + 1L).toString(),
+                    "time",
+                    LocalTime.of(visit.end() / 60, visit.end() % 60).toString()));
         }
-        instructions.add(Instruction.of("aftercare-report", "hours", String.valueOf(catalog.fact("soreness-report-hours"))));
         return List.copyOf(instructions);
+    }
+
+    private String fact(String id) {
+        return String.valueOf(catalog.fact(id));
     }
 }

@@ -8,7 +8,6 @@ import io.massageplan.client.ThermalWish;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.homecare.ThermalApplication;
-import io.massageplan.homecare.ThermalKind;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.Placement;
@@ -111,7 +110,7 @@ final class ThermalWriter {
                 .placement(placement)
                 .addAllPhases(application.phases())
                 .addReasons(reason)
-                .addInstructions(how(application))
+                .addAllInstructions(how(application))
                 .build();
     }
 
@@ -160,17 +159,13 @@ final class ThermalWriter {
                 .perDayMost(Math.min(application.perDayMost(), 4))
                 .gap(Duration.ofMinutes(application.gapMinutes()))
                 .addReasons(Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
-                .addInstructions(how(application))
+                .addAllInstructions(how(application))
                 .build();
     }
 
-    private static Instruction how(ThermalApplication application) {
-        return Instruction.of(
-                application.kind() == ThermalKind.HEAT ? "thermal-heat" : application.kind() == ThermalKind.COLD ? "thermal-cold" : "thermal-contrast",
-                "application",
-                application.id(),
-                "minutes",
-                String.valueOf(application.minutes()));
+    /** How to apply it, and when to stop. */
+    private List<Instruction> how(ThermalApplication application) {
+        return List.of(Instruction.of("thermal." + application.id() + ".how"), Instruction.of("as-wanted.stop-signs"));
     }
 
     private static boolean isInjured(Complaint complaint) {

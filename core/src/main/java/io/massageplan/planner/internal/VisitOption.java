@@ -12,6 +12,7 @@ import java.util.List;
  * @param pressureLeast lightest pressure
  * @param pressureMost firmest pressure
  * @param pressureMostFirst firmest pressure if it is the first massage ever known
+ * @param minutesLeast shortest session the technique is given for
  * @param minutesMost longest session permitted
  */
 record VisitOption(
@@ -21,4 +22,5 @@ record VisitOption(
         int pressureLeast,
         int pressureMost,
         int pressureMostFirst,
+        int minutesLeast,
         int minutesMost) {}
