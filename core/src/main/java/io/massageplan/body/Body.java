@@ -145,29 +145,39 @@ public final class Body {
         List<Site> places = new ArrayList<>();
         boolean passed = false;
         for (Region other : regions.values()) {
-            if (contains(other.id(), region.id()) && other.limb().equals(region.limb())) {
-                passed = true;
-                if (!other.id().equals(region.id())) {
-                    continue;
-                }
-            }
-            if (passed && other.limb().equals(region.limb()) && !contains(other.id(), region.id())
-                    || other.id().equals(region.id())) {
+            passed = passed || other.id().equals(region.id());
+            // Inside a limb the catalogue goes from the trunk outwards; what the site is part of begins nearer the trunk.
+            boolean further = passed && other.limb().equals(region.limb()) && !contains(other.id(), region.id());
+            if (further || contains(region.id(), other.id())) {
                 places.add(new Site(other.id(), other.paired() ? side(site) : Side.BOTH));
             }
         }
         return List.copyOf(places);
     }
 
-    /** The regions that border a site, same side, the site itself and its parts left out. */
+    /**
+     * The regions that border a site, same side, the site itself and its parts left out. A large region has no
+     * neighbours of its own: it borders whatever its parts border outside it.
+     */
     public List<Site> around(Site site) {
         List<Site> places = new ArrayList<>();
-        for (String near : region(site.region()).near()) {
+        for (String near : nearOf(region(site.region()))) {
             if (!contains(site.region(), near)) {
                 places.add(new Site(near, region(near).paired() ? side(site) : Side.BOTH));
             }
         }
         return List.copyOf(places);
+    }
+
+    private Set<String> nearOf(Region region) {
+        if (!region.near().isEmpty()) {
+            return new LinkedHashSet<>(region.near());
+        }
+        Set<String> near = new LinkedHashSet<>();
+        for (String part : partsOf(region.id())) {
+            near.addAll(region(part).near());
+        }
+        return near;
     }
 
     private Side side(Site site) {

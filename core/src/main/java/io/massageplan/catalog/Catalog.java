@@ -9,6 +9,7 @@ import io.massageplan.evidence.Fact;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.protocol.CareGoal;
 import io.massageplan.protocol.LoadEvent;
 import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Protocol;
@@ -20,6 +21,8 @@ import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.technique.AfterEffect;
 import io.massageplan.technique.DoseLimit;
 import io.massageplan.technique.Lubricant;
+import io.massageplan.technique.PositionFacts;
+import io.massageplan.technique.PressureFacts;
 import io.massageplan.technique.Stroke;
 import io.massageplan.technique.Technique;
 import java.util.LinkedHashMap;
@@ -109,6 +112,16 @@ public final class Catalog {
         return of(Section.STROKES);
     }
 
+    /** What each level of applied pressure engages; the id is its number. */
+    public Entries<PressureFacts> pressures() {
+        return of(Section.PRESSURES);
+    }
+
+    /** What rules need to know of each position. */
+    public Entries<PositionFacts> positions() {
+        return of(Section.POSITIONS);
+    }
+
     /** Lubricants. */
     public Entries<Lubricant> lubricants() {
         return of(Section.LUBRICANTS);
@@ -179,6 +192,11 @@ public final class Catalog {
         return of(Section.LOAD_EVENTS);
     }
 
+    /** What care can aim at. */
+    public Entries<CareGoal> goals() {
+        return of(Section.GOALS);
+    }
+
     /** Outcome measures. */
     public Entries<OutcomeMeasure> measures() {
         return of(Section.MEASURES);
@@ -189,7 +207,7 @@ public final class Catalog {
         return of(Section.ALIASES);
     }
 
-    /** Entries that are nothing but an id with a name: goals, professions, complementary modalities. */
+    /** Entries that are nothing but an id with a name: professions and complementary modalities. */
     public Entries<NamedEntry> named() {
         return of(Section.NAMED);
     }
@@ -247,6 +265,16 @@ public final class Catalog {
         /** Adds or replaces a stroke. */
         public Builder stroke(Stroke entry) {
             return add(Section.STROKES, entry);
+        }
+
+        /** Adds or replaces what a level of pressure engages. */
+        public Builder pressure(PressureFacts entry) {
+            return add(Section.PRESSURES, entry);
+        }
+
+        /** Adds or replaces what rules need to know of a position. */
+        public Builder position(PositionFacts entry) {
+            return add(Section.POSITIONS, entry);
         }
 
         /** Adds or replaces a lubricant. */
@@ -319,6 +347,11 @@ public final class Catalog {
             return add(Section.LOAD_EVENTS, entry);
         }
 
+        /** Adds or replaces a goal of care. */
+        public Builder goal(CareGoal entry) {
+            return add(Section.GOALS, entry);
+        }
+
         /** Adds or replaces an outcome measure. */
         public Builder measure(OutcomeMeasure entry) {
             return add(Section.MEASURES, entry);
@@ -329,7 +362,7 @@ public final class Catalog {
             return add(Section.ALIASES, entry);
         }
 
-        /** Adds or replaces a goal, profession or modality. */
+        /** Adds or replaces a profession or modality. */
         public Builder named(NamedEntry entry) {
             return add(Section.NAMED, entry);
         }

@@ -27,16 +27,8 @@ final class EvidenceReader {
                 .id(row.text("id"))
                 .value(row.decimal("value").orElseThrow(() -> row.wrong("value", "be a number")))
                 .unit(row.text("unit"))
-                .hard(hard(row))
+                .hard(row.choice("hardness", "hard", "soft"))
                 .evidence(row.evidence())
                 .build();
-    }
-
-    private static boolean hard(Row row) {
-        return switch (row.text("hardness")) {
-            case "hard" -> true;
-            case "soft" -> false;
-            default -> throw row.wrong("hardness", "be hard or soft");
-        };
     }
 }

@@ -64,7 +64,7 @@ final class HomecareReader {
             }
             steps.add(row.build(() -> new Rung(
                     row.number("rung"),
-                    row.number("minutes"),
+                    row.numberOrZero("minutes"),
                     row.numberOrZero("sets"),
                     row.numberOrZero("reps"),
                     row.numberOrZero("hold"),

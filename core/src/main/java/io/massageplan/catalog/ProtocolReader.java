@@ -2,7 +2,9 @@ package io.massageplan.catalog;
 
 import io.massageplan.evidence.Stage;
 import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.protocol.CareGoal;
 import io.massageplan.protocol.ExerciseTarget;
+import io.massageplan.protocol.LoadEffect;
 import io.massageplan.protocol.LoadEvent;
 import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Phase;
@@ -27,7 +29,9 @@ final class ProtocolReader {
         for (Row row : Table.shipped("outcome-measures").rows("id")) {
             catalog.measure(row.build(() -> measure(row)));
         }
-        named(catalog, "goals", "goal");
+        for (Row row : Table.shipped("goals").rows("id")) {
+            catalog.goal(row.build(() -> new CareGoal(row.text("id"), row.words("measure"), row.evidence())));
+        }
         named(catalog, "professions", "profession");
         named(catalog, "modalities", "modality");
         for (Row row : Table.shipped("aliases").rows("alias")) {
@@ -54,7 +58,7 @@ final class ProtocolReader {
         Protocol.Builder protocol = Protocol.builder()
                 .id(row.text("id"))
                 .stage(row.text("stage").equals("ANY") ? Optional.empty() : row.optionalOne(Stage.class, "stage"))
-                .purpose(row.text("purpose"))
+                .purposes(row.words("purpose"))
                 .evidence(row.evidence());
         for (int i = 0; i < phases.size(); i++) {
             Row phase = phases.get(i);
@@ -109,10 +113,12 @@ final class ProtocolReader {
     private static LoadEvent loadEvent(Row row) {
         return LoadEvent.builder()
                 .id(row.text("id"))
-                .visitFromHours(row.optionalNumber("afterFrom"))
-                .visitToHours(row.optionalNumber("afterTo"))
-                .pressureMostBefore(row.optionalNumber("beforePressureMost"))
-                .effect(row.text("effect"))
+                .noDeepFromHours(row.optionalNumber("noDeepFrom"))
+                .lightFromHours(row.optionalNumber("lightFrom"))
+                .pressureMostBefore(row.optionalNumber("lightPressureMost"))
+                .visitFromHours(row.optionalNumber("visitFrom"))
+                .visitToHours(row.optionalNumber("visitTo"))
+                .effects(row.set(LoadEffect.class, "effects"))
                 .evidence(row.evidence())
                 .build();
     }
@@ -121,8 +127,8 @@ final class ProtocolReader {
         return OutcomeMeasure.builder()
                 .id(row.text("id"))
                 .low(row.number("low"))
-                .high(row.number("high"))
-                .lowerIsBetter(row.text("betterIs").startsWith("LOW"))
+                .high(row.optionalNumber("high"))
+                .lowerIsBetter(row.choice("betterIs", "LOWER", "HIGHER"))
                 .change(row.decimal("change"))
                 .percent(row.optionalNumber("percent"))
                 .loinc(row.optional("loinc"))

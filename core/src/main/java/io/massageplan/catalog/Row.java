@@ -123,11 +123,16 @@ final class Row {
 
     /** {@code yes} or {@code no}. */
     boolean yes(String column) {
-        return switch (text(column)) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw wrong(column, "be yes or no");
-        };
+        return choice(column, "yes", "no");
+    }
+
+    /** Whether the cell is the first of two words. Errors: it is neither. */
+    boolean choice(String column, String yes, String no) {
+        String cell = text(column);
+        if (!cell.equals(yes) && !cell.equals(no)) {
+            throw wrong(column, "be " + yes + " or " + no);
+        }
+        return cell.equals(yes);
     }
 
     /** One of the names of a closed set. */

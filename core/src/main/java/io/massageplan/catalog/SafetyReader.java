@@ -93,7 +93,7 @@ final class SafetyReader {
                 .id(row.text("id"))
                 .row(row.text("row"))
                 .pathology(row.one(Pathology.class, "pathology"))
-                .strong(choice(row, "strength", "strong", "weak"))
+                .strong(row.choice("strength", "strong", "weak"))
                 .asked(row.text("asked").equals("derived") ? OptionalInt.empty() : row.optionalNumber("asked"))
                 .urgency(row.one(Urgency.class, "urgency"))
                 .evidence(row.evidence())
@@ -140,18 +140,10 @@ final class SafetyReader {
                 .id(row.text("id"))
                 .order(row.number("order"))
                 .answer(row.one(AnswerType.class, "answer"))
-                .required(choice(row, "need", "REQUIRED", "USEFUL"))
+                .required(row.choice("need", "REQUIRED", "USEFUL"))
                 .choices(row.words("choices"))
                 .unit(row.optional("unit"))
                 .evidence(row.evidence())
                 .build();
-    }
-
-    private static boolean choice(Row row, String column, String yes, String no) {
-        String text = row.text(column);
-        if (!text.equals(yes) && !text.equals(no)) {
-            throw row.wrong(column, "be " + yes + " or " + no);
-        }
-        return text.equals(yes);
     }
 }

@@ -8,6 +8,7 @@ import io.massageplan.evidence.Fact;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.protocol.CareGoal;
 import io.massageplan.protocol.LoadEvent;
 import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Protocol;
@@ -19,6 +20,8 @@ import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.technique.AfterEffect;
 import io.massageplan.technique.DoseLimit;
 import io.massageplan.technique.Lubricant;
+import io.massageplan.technique.PositionFacts;
+import io.massageplan.technique.PressureFacts;
 import io.massageplan.technique.Stroke;
 import io.massageplan.technique.Technique;
 import java.util.function.Function;
@@ -37,6 +40,10 @@ record Section<T>(String name, Function<T, String> id) {
     static final Section<Tissue> TISSUES = new Section<>("tissue", Tissue::id);
     static final Section<Muscle> MUSCLES = new Section<>("muscle", Muscle::id);
     static final Section<Stroke> STROKES = new Section<>("stroke", Stroke::id);
+    static final Section<PressureFacts> PRESSURES =
+            new Section<>("pressure", p -> String.valueOf(p.level().level()));
+    static final Section<PositionFacts> POSITIONS =
+            new Section<>("position", p -> p.position().name());
     static final Section<Lubricant> LUBRICANTS = new Section<>("lubricant", Lubricant::id);
     static final Section<Technique> TECHNIQUES = new Section<>("technique", Technique::id);
     static final Section<DoseLimit> DOSE_LIMITS = new Section<>("dose limit", DoseLimit::id);
@@ -51,6 +58,7 @@ record Section<T>(String name, Function<T, String> id) {
     static final Section<ScreeningQuestion> QUESTIONS = new Section<>("question", ScreeningQuestion::id);
     static final Section<Protocol> PROTOCOLS = new Section<>("protocol", Protocol::id);
     static final Section<LoadEvent> LOAD_EVENTS = new Section<>("load event", LoadEvent::id);
+    static final Section<CareGoal> GOALS = new Section<>("goal", CareGoal::id);
     static final Section<OutcomeMeasure> MEASURES = new Section<>("outcome measure", OutcomeMeasure::id);
     static final Section<Alias> ALIASES = new Section<>("alias", Alias::name);
     static final Section<NamedEntry> NAMED = new Section<>("name", NamedEntry::id);

@@ -6,6 +6,8 @@ import io.massageplan.technique.DoseLimit;
 import io.massageplan.technique.ForceType;
 import io.massageplan.technique.Lubricant;
 import io.massageplan.technique.Position;
+import io.massageplan.technique.PositionFacts;
+import io.massageplan.technique.PressureFacts;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Stroke;
 import io.massageplan.technique.Technique;
@@ -19,6 +21,14 @@ final class TechniqueReader {
     static void read(Catalog.Builder catalog) {
         for (Row row : Table.shipped("strokes").rows("id")) {
             catalog.stroke(row.build(() -> stroke(row)));
+        }
+        for (Row row : Table.shipped("pressure").rows("level")) {
+            catalog.pressure(row.build(() -> new PressureFacts(
+                    PressureLevel.of(row.number("level")), row.words("tissues"), row.words("tools"), row.evidence())));
+        }
+        for (Row row : Table.shipped("positions").rows("id")) {
+            catalog.position(
+                    row.build(() -> new PositionFacts(row.one(Position.class, "id"), row.yes("flat"), row.evidence())));
         }
         for (Row row : Table.shipped("lubricants").rows("id")) {
             catalog.lubricant(row.build(() -> lubricant(row)));
