@@ -8,8 +8,13 @@ module io.massageplan.json {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    // With the first types here:
-    // exports io.massageplan.json;
-    // opens io.massageplan.json to tools.jackson.databind;
-    // provides tools.jackson.databind.JacksonModule with io.massageplan.json.MassagePlanModule;
+    exports io.massageplan.json;
+
+    // Mix-ins are read by reflection, and by nobody else.
+    opens io.massageplan.json to
+            tools.jackson.databind;
+
+    // On the class path, META-INF/services says the same.
+    provides tools.jackson.databind.JacksonModule with
+            io.massageplan.json.MassagePlanModule;
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "massageplan",
         mixinStandardHelpOptions = true,
         version = "massageplan 0.1.0-SNAPSHOT",
+        subcommands = PlanCommand.class,
         description = "Turns an intake file into a screened, explained multi-week care plan.")
 public final class Main implements Runnable {
 
