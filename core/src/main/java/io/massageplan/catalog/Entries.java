@@ -47,6 +47,11 @@ public final class Entries<T> {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** What is wrong with an id, if no entry has it. */
+    Optional<UnknownIdException> unknown(String id) {
+        return contains(id) ? Optional.empty() : Optional.of(new UnknownIdException(kind, id, byId.keySet()));
+    }
+
     /** Whether there is an entry of that id. */
     public boolean contains(String id) {
         return byId.containsKey(id);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the tables write a restriction: what ({@code massage stroke:FRICTION}), where ({@code regions:ABDOMEN}), when
@@ -91,9 +92,6 @@ final class RestrictionSyntax {
     }
 
     private TimeSpan span(String text) {
-        if (text.equals("0")) {
-            return TimeSpan.of(0, ChronoUnit.DAYS);
-        }
         ChronoUnit unit = text.isEmpty() ? null : unit(text.charAt(text.length() - 1));
         if (unit == null) {
             throw row.wrong("when", "count in h, d, w or m");
@@ -101,7 +99,7 @@ final class RestrictionSyntax {
         return TimeSpan.of(row.whole("when", text.substring(0, text.length() - 1)), unit);
     }
 
-    private static @org.jspecify.annotations.Nullable ChronoUnit unit(char letter) {
+    private static @Nullable ChronoUnit unit(char letter) {
         return switch (letter) {
             case 'h' -> ChronoUnit.HOURS;
             case 'd' -> ChronoUnit.DAYS;

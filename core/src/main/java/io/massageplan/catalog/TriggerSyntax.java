@@ -48,7 +48,7 @@ final class TriggerSyntax {
         if (text.equals("everyone")) {
             return new Predicate.Everyone();
         }
-        if (colon < 0) {
+        if (colon < 0 || text.indexOf(' ') >= 0) {
             throw unreadable(text);
         }
         String value = text.substring(colon + 1);

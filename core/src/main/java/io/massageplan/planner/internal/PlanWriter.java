@@ -191,7 +191,7 @@ final class PlanWriter {
     }
 
     private String protocolGoal() {
-        return protocol.purpose().split(" ")[0];
+        return protocol.purposes().get(0);
     }
 
     /** A drop that counts: two points and 30 per cent, whichever is more. */

@@ -12,7 +12,6 @@ import io.massageplan.client.LoadReport;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.client.Preferences;
 import io.massageplan.client.Use;
-import io.massageplan.evidence.Stage;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
@@ -183,13 +182,13 @@ final class ProblemBuilder {
         for (Site site : sites) {
             Permission permission = screening.massage(date, technique.id(), site);
             int most = Math.min(
-                    permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, site, technique));
+                    permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
             if (!permission.allowed() || most < least || !hasPosition(technique, permission)) {
                 continue;
             }
             worked.add(new WorkedSite(site, most, permission));
             minutesMost = Math.min(minutesMost, permission.minutesMost().orElse(minutesMost));
-            first = Math.min(first, permission.pressureMostFirstVisit().map(PressureLevel::level).orElse(most));
+            first = Math.min(first, firstMost(permission, most, least));
         }
         if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
             return Optional.empty();
@@ -199,39 +198,31 @@ final class ProblemBuilder {
         return Optional.of(new VisitOption(technique, rank, List.copyOf(worked), least, most, Math.min(most, first), technique.minutesLeast(), minutesMost));
     }
 
+    private static int firstMost(Permission permission, int most, int least) {
+        if (!permission.allowedFirstVisit()) {
+            return least - 1;
+        }
+        return permission.pressureMostFirstVisit().map(PressureLevel::level).orElse(most);
+    }
+
     private boolean hasPosition(Technique technique, Permission permission) {
         return technique.positions().stream()
                 .anyMatch(p -> !permission.positionsExcluded().contains(p)
                         && !request.client().preferences().positionsAvoided().contains(p));
     }
 
-    /** Caps that are not contraindications: the client's own, the stage's, and those around a load event. */
-    private int cap(LocalDate date, Site site, Technique technique) {
+    /** Caps that are not contraindications: the client's own and those around a load event. */
+    private int cap(LocalDate date, Technique technique) {
         int cap = request.client()
                 .preferences()
                 .pressureMost()
                 .map(PressureLevel::level)
                 .orElse(5);
         cap = Math.min(cap, technique.pressureMost().map(PressureLevel::level).orElse(0));
-        for (Complaint complaint : request.client().complaints()) {
-            if (!complaint.recovered() && catalog.body().overlaps(complaint.site(), site)) {
-                cap = Math.min(cap, stageCap(complaint, date));
-            }
-        }
         for (LoadReport load : request.client().loads()) {
             cap = Math.min(cap, loadCap(catalog.loadEvents().get(load.event()), load.date(), date));
         }
         return cap;
-    }
-
-    private int stageCap(Complaint complaint, LocalDate date) {
-        if (ProtocolChoice.stage(complaint.onset(), date, catalog) != Stage.ACUTE) {
-            return 5;
-        }
-        long days = ChronoUnit.DAYS.between(complaint.onset(), date);
-        return days * 24 <= catalog.fact("acute-no-deep-local-hours")
-                ? catalog.fact("acute-pressure-most-first-72h")
-                : catalog.fact("acute-pressure-most");
     }
 
     private int loadCap(LoadEvent event, LocalDate on, LocalDate date) {
