@@ -131,6 +131,7 @@ final class HomeCare {
             for (ExerciseTarget target : wanted.targets()) {
                 int missing = target.target() - entry.getKey().counts().get(target.kind().ordinal());
                 cost += (long) wanted.weights().missingSession() * Math.max(0, missing);
+                cost += (long) wanted.weights().extraSession() * Math.max(0, -missing);
             }
             if (cost < least) {
                 least = cost;
