@@ -5,6 +5,7 @@ import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.Implied;
 import io.massageplan.safety.Kind;
 import io.massageplan.safety.Pathology;
 import io.massageplan.safety.RedFlag;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads conditions, contraindications with their restrictions, red flags and questions. */
@@ -51,9 +53,25 @@ final class SafetyReader {
                 .siteAsked(asked)
                 .sites(sites)
                 .question(row.text("question"))
+                .implies(implied(row))
                 .icd10(row.words("icd10"))
                 .snomed(BodyReader.codes(row))
                 .build();
+    }
+
+    /** {@code PREGNANCY}, or {@code CANCER/ACUTE}. */
+    private static List<Implied> implied(Row row) {
+        List<Implied> implied = new ArrayList<>();
+        for (String word : row.words("implies")) {
+            int slash = word.indexOf('/');
+            implied.add(
+                    slash < 0
+                            ? new Implied(word, Optional.empty())
+                            : new Implied(
+                                    word.substring(0, slash),
+                                    Optional.of(row.constant(Status.class, "implies", word.substring(slash + 1)))));
+        }
+        return implied;
     }
 
     private static void contraindications(Catalog.Builder catalog) {
