@@ -250,9 +250,8 @@ public final class PlanFixtures {
                 .map(Activity::date)
                 .min(LocalDate::compareTo);
         activities.replaceAll(a -> {
-            ActivityStatus wanted = review.filter(a.date()::isAfter).isPresent()
-                    ? ActivityStatus.OUTLINE
-                    : ActivityStatus.FIRM;
+            ActivityStatus wanted =
+                    review.filter(a.date()::isAfter).isPresent() ? ActivityStatus.OUTLINE : ActivityStatus.FIRM;
             boolean planned = a.status() == ActivityStatus.FIRM || a.status() == ActivityStatus.OUTLINE;
             return planned ? withStatus(a, wanted) : a;
         });
