@@ -62,8 +62,8 @@ final class PlanWriter {
                 number++;
             }
         }
-        activities.addAll(thermal.coldCourse(number));
         activities.addAll(exercise(blocks, firmUntil));
+        activities.addAll(thermal.coldCourse(number, List.copyOf(activities)));
         for (int i = 0; i < reviews.size(); i++) {
             activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits)));
         }

@@ -345,7 +345,7 @@ final class ProblemBuilder {
     private History history() {
         Optional<MassageHistory> known = request.client().massageHistory();
         if (known.isEmpty()) {
-            return new History(History.NEVER, 0, false, List.of(), History.NEVER, 0);
+            return new History(History.NEVER, 0, false, List.of(), History.NEVER, 0, History.NEVER, false);
         }
         MassageHistory massage = known.get();
         Set<LocalDate> dates = new java.util.TreeSet<>(massage.recentVisits());
@@ -360,14 +360,19 @@ final class ProblemBuilder {
                 .map(PressureLevel::level)
                 .orElse(catalog.fact("first-visit-pressure-most") - 1);
         boolean sore = massage.lastSoreness() >= catalog.fact("soreness-marked") || massage.bruised();
-        boolean deep = pressure >= catalog.fact("deep-level");
+        boolean noStepUp = massage.lastSoreness() > catalog.fact("soreness-step-up-most") || massage.bruised();
+        int soreDays = gapDays(catalog.fact("deep-gap-after-soreness-hours"));
+        // After marked soreness the longer rest holds whatever the last pressure was.
+        boolean deep = sore || pressure >= catalog.fact("deep-level");
         return new History(
                 last,
                 pressure,
                 true,
                 visits,
                 deep ? last : History.NEVER,
-                gapDays(catalog.fact(sore ? "deep-gap-after-soreness-hours" : "deep-gap-hours")));
+                sore ? soreDays : gapDays(catalog.fact("deep-gap-hours")),
+                sore ? last + soreDays - 1 : History.NEVER,
+                noStepUp);
     }
 
     /** So many days between two dates that the hours between end and start hold whatever the clock says. */
@@ -381,8 +386,9 @@ final class ProblemBuilder {
                 catalog.fact("deep-per-7-days-most"),
                 gapDays(catalog.fact("deep-gap-hours")),
                 catalog.fact("pressure-reset-gap-days"),
-                catalog.fact("first-visit-pressure-most"),
+                catalog.fact("pressure-after-reset-most"),
                 catalog.fact("pressure-step-most"),
+                catalog.fact("still-sore-pressure-drop"),
                 catalog.fact("pressure-after-cold-most"),
                 catalog.fact("course-gap-days-most"),
                 catalog.fact("visit-gap-days-most"));
