@@ -55,6 +55,13 @@ public final class Planning {
         return new Conflict(catalog, this).explain(request, screening);
     }
 
+    /** Who gives the visits. */
+    static String profession(PlanRequest request) {
+        return request.practitioners().isEmpty()
+                ? "MASSAGE_THERAPIST"
+                : request.practitioners().get(0).profession();
+    }
+
     private Screening screen(PlanRequest request) {
         Set<String> qualifications = new TreeSet<>();
         request.practitioners().stream().findFirst().ifPresent(p -> qualifications.addAll(p.qualifications()));

@@ -48,7 +48,7 @@ final class SessionWriter {
                 .start(LocalTime.of(visit.start() / 60, visit.start() % 60))
                 .length(Duration.ofMinutes(visit.minutes()))
                 .talk(Duration.ofMinutes(talk))
-                .performer(practitioner.map(Practitioner::profession).orElse("MASSAGE_THERAPIST"))
+                .performer(Planning.profession(request))
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .lubricant(lubricant(technique, sites))
                 .practitioner(practitioner.map(Practitioner::id))

@@ -137,7 +137,8 @@ final class ThermalWriter {
                 .date(date)
                 .start(start)
                 .length(Duration.ofMinutes(minutes))
-                .performer("CLIENT")
+                // Beside a visit it is given at the practice; alone the client does it at home.
+                .performer(placement == Placement.ALONE ? "CLIENT" : Planning.profession(request))
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .application(application.id())
                 .site(sites.get(0))
