@@ -148,7 +148,12 @@ final class Conflict {
 
     private static PlanRequest practitionerAllDay(PlanRequest request) {
         List<Practitioner> free = request.practitioners().stream()
-                .map(p -> Practitioner.builder().from(p).weekly(List.of()).slots(List.of()).build())
+                .map(p -> Practitioner.builder()
+                        .from(p)
+                        .weekly(List.of())
+                        .slots(List.of())
+                        .techniques(List.of())
+                        .build())
                 .toList();
         return PlanRequest.builder().from(request).practitioners(free).build();
     }

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /** When home care may take place. */
 final class HomeTimes {
-    private static final Span WAKING = new Span(7 * 60, 21 * 60);
+    static final Span WAKING = new Span(7 * 60, 21 * 60);
     private static final int STEP_MINUTES = 5;
 
     private HomeTimes() {}

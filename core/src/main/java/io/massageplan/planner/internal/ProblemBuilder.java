@@ -67,7 +67,7 @@ final class ProblemBuilder {
         for (int i = 0; i < 7 * request.weeks(); i++) {
             LocalDate date = request.start().plusDays(i);
             Week week = weeks.get(i / 7);
-            List<VisitOption> options = week.massage() && !isFirst72Hours(date) ? options(date, week) : List.of();
+            List<VisitOption> options = week.massage() ? options(date, week) : List.of();
             days.add(day(i, date, week, options));
             before.add(before(date, week));
         }
@@ -81,6 +81,14 @@ final class ProblemBuilder {
                 request.visitMinutesMost().orElse(Integer.MAX_VALUE),
                 List.copyOf(before),
                 Weights.STANDARD);
+    }
+
+    /** Whether some massage of the phase is permitted at a place that is wanted: what a practitioner offers is another matter. */
+    private boolean isPermitted(LocalDate date, Week week) {
+        List<String> avoided = request.client().preferences().techniquesAvoided();
+        return week.phase().techniques().stream()
+                .filter(t -> !avoided.contains(t))
+                .anyMatch(t -> sites.stream().anyMatch(s -> screening.massage(date, t, s).allowed()));
     }
 
     /** In the first 72 hours of an episode no massage is planned: it settles first. Source: SEED, S40, S44 (dose table). */
@@ -100,10 +108,10 @@ final class ProblemBuilder {
                 index,
                 date,
                 week,
-                !away && !options.isEmpty(),
+                !away && week.massage() && isPermitted(date, week),
                 options,
                 pinned,
-                unpinned || away,
+                unpinned || away || isFirst72Hours(date),
                 wished.isEmpty() || wished.contains(date.getDayOfWeek()),
                 loadWindow(index, date),
                 visitTimes(date));
