@@ -110,7 +110,7 @@ final class KnownIds {
             sites(List.of(w.site()));
         });
         care.goals().forEach(g -> {
-            known(catalog.named(), "goal", g.goal());
+            known(catalog.goals(), "goal", g.goal());
             known(catalog.measures(), "outcome measure", g.measure());
         });
         care.baseline().forEach(b -> known(catalog.measures(), "outcome measure", b.measure()));
