@@ -1,4 +1,4 @@
-/** Plans and requests made by hand, for the tests of several rooms. */
+/** Generators and builders that the tests of several rooms share. */
 @NullMarked
 package io.massageplan.testing;
 
