@@ -17,5 +17,6 @@ module io.massageplan.core {
     exports io.massageplan.catalog;
     exports io.massageplan.screening;
     exports io.massageplan.plan;
-    // Once they hold a type: check, explain, planner.
+    exports io.massageplan.planner;
+    // Once they hold a type: check, explain.
 }

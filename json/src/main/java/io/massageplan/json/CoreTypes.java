@@ -2,6 +2,7 @@ package io.massageplan.json;
 
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.PlanResult;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -27,7 +28,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class CoreTypes {
     /** The types that are documents of their own and may say their version. */
-    static final Set<Class<?>> DOCUMENTS = Set.of(PlanRequest.class, CarePlan.class);
+    static final Set<Class<?>> DOCUMENTS = Set.of(PlanRequest.class, CarePlan.class, PlanResult.class);
 
     private CoreTypes() {}
 

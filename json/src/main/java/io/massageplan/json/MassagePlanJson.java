@@ -4,6 +4,7 @@ import io.massageplan.InvalidValueException;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.PlanResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -115,6 +116,31 @@ public final class MassagePlanJson {
         return readPlan(Text.of(json));
     }
 
+    /** Reads what became of a request. */
+    public PlanResult readResult(String json) {
+        return read(json, PlanResult.class);
+    }
+
+    /** Reads what became of a request from UTF-8. */
+    public PlanResult readResult(byte[] json) {
+        return readResult(Text.of(json));
+    }
+
+    /** Reads what became of a request from a file. */
+    public PlanResult readResult(Path json) {
+        return readResult(Text.of(json));
+    }
+
+    /** Reads what became of a request from UTF-8. */
+    public PlanResult readResult(InputStream json) {
+        return readResult(Text.of(json));
+    }
+
+    /** Reads what became of a request. */
+    public PlanResult readResult(Reader json) {
+        return readResult(Text.of(json));
+    }
+
     /** Writes an intake. */
     public String write(PlanRequest request) {
         return write(request, PlanRequest.class);
@@ -143,6 +169,21 @@ public final class MassagePlanJson {
     /** Writes a plan to a file, new or replaced. */
     public void write(CarePlan plan, Path to) {
         send(write(plan), to);
+    }
+
+    /** Writes what became of a request. */
+    public String write(PlanResult result) {
+        return write(result, PlanResult.class);
+    }
+
+    /** Writes what became of a request as UTF-8. */
+    public void write(PlanResult result, OutputStream to) {
+        send(write(result), to);
+    }
+
+    /** Writes what became of a request to a file, new or replaced. */
+    public void write(PlanResult result, Path to) {
+        send(write(result), to);
     }
 
     private <T> T read(String json, Class<T> type) {

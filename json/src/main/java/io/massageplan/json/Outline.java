@@ -111,8 +111,21 @@ final class Outline {
         if (place < 0 || place >= text.length()) {
             return problem(at, "the end", "be complete JSON", "a closing quote, bracket or brace is missing");
         }
+        String word = wordBefore((int) place);
+        if (!word.isEmpty()) {
+            return problem(at, Node.shown(word), "be JSON at this place", "put a text in double quotes");
+        }
         char found = text.charAt((int) place);
         return problem(at, Node.shown(String.valueOf(found)), "be JSON at this place", advice(found));
+    }
+
+    /** A word that is no JSON is reported at its end; the word is what the reader looks for. */
+    private String wordBefore(int end) {
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && Character.isJavaIdentifierStart(text.charAt(start)) ? text.substring(start, end) : "";
     }
 
     private static @Nullable String advice(char found) {

@@ -26,12 +26,13 @@ final class Shapes {
                     ScreeningMixins.ALL,
                     ActivityMixins.ALL,
                     RequestMixins.ALL,
-                    PlanMixins.ALL)
+                    PlanMixins.ALL,
+                    ResultMixins.ALL)
             .flatMap(List::stream)
             .toList();
 
     /** Every bound type that is one of several. */
-    static final List<Choice> CHOICES = List.of(ActivityMixins.ACTIVITY);
+    static final List<Choice> CHOICES = List.of(ActivityMixins.ACTIVITY, ResultMixins.PLAN_RESULT);
 
     private static final Map<Class<?>, Shape> SHAPES = all();
 
