@@ -16,19 +16,14 @@ enum IdKind {
     STROKE("stroke", ids(Catalog::strokes)),
     REGION("region", ids(Catalog::regions)),
     LUBRICANT("lubricant", ids(Catalog::lubricants)),
-    /** The product of a visit may be none. */
-    LUBRICANT_OR_NONE("lubricant, or NONE,", catalog -> {
-        List<String> known = new ArrayList<>(catalog.lubricants().ids());
-        known.add("NONE");
-        return known;
-    }),
     EXERCISE("exercise", ids(Catalog::exercises)),
     LADDER("ladder", ids(Catalog::ladders)),
     THERMAL("application of cold or heat", ids(Catalog::thermal)),
-    GOAL(
-            "goal",
+    GOAL("goal", ids(Catalog::goals)),
+    PROFESSION(
+            "profession",
             catalog -> catalog.named().all().stream()
-                    .filter(entry -> entry.kind().equals("goal"))
+                    .filter(entry -> entry.kind().equals("profession"))
                     .map(NamedEntry::id)
                     .toList()),
     MEASURE("outcome measure", ids(Catalog::measures)),
@@ -43,9 +38,10 @@ enum IdKind {
                     .map(Phase::id)
                     .toList()),
     /** What a clearance or an assessment covers. */
-    ROW_OR_CONDITION("contraindication or condition", catalog -> {
+    ROW_OR_CONDITION("contraindication, condition or red flag", catalog -> {
         List<String> known = new ArrayList<>(catalog.contraindications().ids());
         known.addAll(catalog.conditions().ids());
+        known.addAll(catalog.redFlags().ids());
         return known;
     }),
     /** What a recorded override sets aside. */
