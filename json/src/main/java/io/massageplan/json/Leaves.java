@@ -200,6 +200,9 @@ final class Leaves {
                 if (token != JsonToken.VALUE_STRING) {
                     throw refusal();
                 }
+                if (!Text.isWellFormed(value)) {
+                    throw new Refusal("be whole characters", "half of a surrogate pair is missing");
+                }
                 try {
                     return parser.parse(value, ids);
                 } catch (DateTimeException notOne) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -213,11 +214,15 @@ public final class MassagePlanJson {
         if (pretty) {
             writer = writer.with(Mappers.PRETTY);
         }
-        java.io.StringWriter text = new java.io.StringWriter();
+        StringWriter text = new StringWriter();
         try (JsonGenerator generator = new DocumentGenerator(writer.createGenerator(text))) {
             writer.writeValue(generator, value);
         } catch (JacksonException e) {
             throw new MassagePlanJsonException(List.of(unwritable(e)));
+        }
+        if (!Text.isWellFormed(text.toString())) {
+            throw new MassagePlanJsonException(List.of(new Problem(
+                    "", 0, 0, "value", "half of a surrogate pair in a text", "have whole characters", Optional.empty())));
         }
         return pretty ? text.append('\n').toString() : text.toString();
     }

@@ -71,6 +71,11 @@ final class ObjectShape extends Shape {
         return maker.make(parts);
     }
 
+    /** Builds a value from its parts in field order; null where a field is not there. */
+    Object make(@Nullable Object[] parts) {
+        return maker.make(parts);
+    }
+
     private int place(String name, int expected) {
         if (expected < fields.size() && fields.get(expected).name().equals(name)) {
             return expected;
