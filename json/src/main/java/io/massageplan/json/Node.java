@@ -52,7 +52,8 @@ final class Node {
     }
 
     /** The object or list that holds it; null for the document. */
-    @Nullable Node parent() {
+    @Nullable
+    Node parent() {
         return parent;
     }
 
@@ -93,7 +94,9 @@ final class Node {
 
     /** Where it stands in the document. */
     String pointer() {
-        return parent == null ? "" : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+        return parent == null
+                ? ""
+                : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     /** What it is called in a sentence: a field by its name, an item by its list. */

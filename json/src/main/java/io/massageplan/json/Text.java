@@ -105,8 +105,7 @@ final class Text {
         return line.toString();
     }
 
-    private static MassagePlanJsonException refused(
-            String found, String limit, @Nullable String advice) {
+    private static MassagePlanJsonException refused(String found, String limit, @Nullable String advice) {
         return new MassagePlanJsonException(
                 List.of(new Problem("", 0, 0, "document", found, limit, Optional.ofNullable(advice))));
     }

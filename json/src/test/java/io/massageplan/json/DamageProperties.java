@@ -21,9 +21,41 @@ class DamageProperties {
 
     /** What is put in: words, values and signs that documents are made of, and some that they are not. */
     private static final List<String> PIECES = List.of(
-            "", "null", "true", "0", "-1", "7", "1.5", "1e999", "\"\"", "\"X\"", "\"LOWER_BACK\"", "\"2026-03-02\"", "\"17:00\"",
-            "{}", "[]", "[[", "{\"id\":", "\"type\":\"REVIEW\",", "\"schemaVersion\":1,", ",", ":", "\"", "}", "]", "\\", "\\u0000",
-            "\\ud800", "\n", "\uFEFF", "NaN", "/*", "'", "\"minutes\":1,", "\"x\":0,", "99999999999999999999");
+            "",
+            "null",
+            "true",
+            "0",
+            "-1",
+            "7",
+            "1.5",
+            "1e999",
+            "\"\"",
+            "\"X\"",
+            "\"LOWER_BACK\"",
+            "\"2026-03-02\"",
+            "\"17:00\"",
+            "{}",
+            "[]",
+            "[[",
+            "{\"id\":",
+            "\"type\":\"REVIEW\",",
+            "\"schemaVersion\":1,",
+            ",",
+            ":",
+            "\"",
+            "}",
+            "]",
+            "\\",
+            "\\u0000",
+            "\\ud800",
+            "\n",
+            "\uFEFF",
+            "NaN",
+            "/*",
+            "'",
+            "\"minutes\":1,",
+            "\"x\":0,",
+            "99999999999999999999");
 
     @Property(tries = 500)
     void read_damaged_valueOrProblems(@ForAll("damages") Damage damage) {
@@ -40,7 +72,10 @@ class DamageProperties {
             Object value = reader.apply(text);
             String written = WireTest.written(value);
             assertEquals(value, reader.apply(written));
-            Class<?> type = CoreTypes.DOCUMENTS.stream().filter(t -> t.isInstance(sample)).findFirst().orElseThrow();
+            Class<?> type = CoreTypes.DOCUMENTS.stream()
+                    .filter(t -> t.isInstance(sample))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(List.of(), Diagnosis.of(Outline.of(text), Shapes.of(type), IDS), "refused on second sight");
         } catch (MassagePlanJsonException e) {
             assertFalse(e.problems().isEmpty());
@@ -118,7 +153,20 @@ class DamageProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9_999),
                         Arbitraries.integers().between(0, 9_999),
-                        Arbitraries.of("", "", "null", "true", "0", "-1", "7", "1.5", "\"X\"", "{}", "[]", "[1]", "\"\\udc00\""))
+                        Arbitraries.of(
+                                "",
+                                "",
+                                "null",
+                                "true",
+                                "0",
+                                "-1",
+                                "7",
+                                "1.5",
+                                "\"X\"",
+                                "{}",
+                                "[]",
+                                "[1]",
+                                "\"\\udc00\""))
                 .as(Exchange::new)
                 .list()
                 .ofMinSize(1)

@@ -42,7 +42,9 @@ final class Generated {
     private static final LocalDate EARLIEST = LocalDate.of(2024, 12, 25);
     private static final int TRIES = 1_000;
     private static final int[] LETTERS =
-            "aZ09_- .:/~\"\\\n\t\u0000\u0007\u2028\u00df\u0391\u05d0\u0301\uFFFF\uD83D\uDC86".codePoints().toArray();
+            "aZ09_- .:/~\"\\\n\t\u0000\u0007\u2028\u00df\u0391\u05d0\u0301\uFFFF\uD83D\uDC86"
+                    .codePoints()
+                    .toArray();
 
     private final Random random;
 
@@ -68,7 +70,9 @@ final class Generated {
             several().forEach(i -> values.add(value(of[0])));
             return values;
         }
-        return ((Class<?>) type).isSealed() ? value(one(((Class<?>) type).getPermittedSubclasses())) : plain((Class<?>) type);
+        return ((Class<?>) type).isSealed()
+                ? value(one(((Class<?>) type).getPermittedSubclasses()))
+                : plain((Class<?>) type);
     }
 
     private Object plain(Class<?> type) {
@@ -141,7 +145,9 @@ final class Generated {
     private Object part(Method accessor) {
         Class<?> type = accessor.getReturnType();
         if (type == OptionalInt.class) {
-            return random.nextBoolean() ? null : random.nextInt(11) + (accessor.getName().startsWith("visitMin") ? 30 : 0);
+            return random.nextBoolean()
+                    ? null
+                    : random.nextInt(11) + (accessor.getName().startsWith("visitMin") ? 30 : 0);
         }
         if (type == Optional.class) {
             return random.nextBoolean()

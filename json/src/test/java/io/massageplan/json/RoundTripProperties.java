@@ -61,13 +61,12 @@ class RoundTripProperties {
 
     private static void placed(Node node, List<String> lines) {
         String rest = lines.get(node.at().getLineNr() - 1).substring(node.at().getColumnNr() - 1);
-        String begins =
-                switch (node.token()) {
-                    case START_OBJECT -> "{";
-                    case START_ARRAY -> "[";
-                    case VALUE_STRING -> "\"";
-                    default -> node.text();
-                };
+        String begins = switch (node.token()) {
+            case START_OBJECT -> "{";
+            case START_ARRAY -> "[";
+            case VALUE_STRING -> "\"";
+            default -> node.text();
+        };
         assertEquals(begins, rest.substring(0, begins.length()), node.pointer());
         node.children().forEach(child -> placed(child, lines));
     }
