@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,12 @@ class MassagePlanJsonTest {
             assertEquals(result, JSON.readResult(new ByteArrayInputStream(stream.toByteArray())));
             assertEquals(result, JSON.readResult(new StringReader(JSON.write(result))));
         }
+    }
+
+    @Test
+    void writeFindings_none_said() {
+        assertEquals("{\n  \"schemaVersion\": 1,\n  \"findings\": []\n}\n", JSON.writeFindings(List.of()));
+        assertEquals(List.of(), JSON.readFindings(JSON.writeFindings(List.of())));
     }
 
     @Test
