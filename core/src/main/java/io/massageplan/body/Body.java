@@ -17,6 +17,9 @@ import java.util.Set;
  * region that is not known is an {@link IllegalArgumentException}. Immutable and thread-safe.
  */
 public final class Body {
+    /** Id of the region that holds all others. */
+    public static final String WHOLE = "WHOLE_BODY";
+
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Set<String>> closures = new LinkedHashMap<>();
 
@@ -86,7 +89,9 @@ public final class Body {
     /** Whether the inner site lies wholly within the outer one, side included. */
     public boolean contains(Site outer, Site inner) {
         return contains(outer.region(), inner.region())
-                && (side(outer) == Side.BOTH || side(outer) == side(inner) || !region(inner.region()).paired());
+                && (side(outer) == Side.BOTH
+                        || side(outer) == side(inner)
+                        || !region(inner.region()).paired());
     }
 
     /** Whether two sites share some place. */
@@ -112,11 +117,20 @@ public final class Body {
         return List.copyOf(largest);
     }
 
-    /** The whole limb a site lies on, same side; empty if it lies on none. */
-    public Optional<Site> limbOf(Site site) {
-        return region(site.region())
-                .limb()
-                .map(limb -> new Site(limb == Limb.UPPER ? "UPPER_LIMB" : "LOWER_LIMB", side(site)));
+    /**
+     * The site and the whole limb it lies on, same side; the site alone if it lies on none. Shoulder and armpit belong to
+     * the arm, hip, buttock and groin to the leg, though they are no parts of those regions.
+     */
+    public List<Site> limbOf(Site site) {
+        List<Site> places = new ArrayList<>();
+        places.add(site);
+        Optional<Limb> limb = region(site.region()).limb();
+        for (Region other : regions.values()) {
+            if (limb.isPresent() && other.limb().equals(limb) && !other.id().equals(site.region())) {
+                places.add(sameSide(other, site));
+            }
+        }
+        return List.copyOf(places);
     }
 
     /** The limb and the trunk regions that drain the same way as this site, same side. */
@@ -130,44 +144,51 @@ public final class Body {
         places.add(site);
         for (Region other : regions.values()) {
             if (other.quadrant().equals(quarter) || other.limb().equals(quarter)) {
-                places.add(new Site(other.id(), other.paired() ? side(site) : Side.BOTH));
+                places.add(sameSide(other, site));
             }
         }
         return List.copyOf(places);
     }
 
-    /** The site and everything further from the trunk on its limb; the site alone if it lies on none. */
+    /**
+     * The site and everything further from the trunk on its limb; the site alone if it lies on none. The regions of a limb
+     * are listed from the trunk outwards.
+     */
     public List<Site> distalTo(Site site) {
-        Region region = region(site.region());
-        if (region.limb().isEmpty()) {
-            return List.of(site);
-        }
+        Optional<Limb> limb = region(site.region()).limb();
         List<Site> places = new ArrayList<>();
+        places.add(site);
         boolean passed = false;
         for (Region other : regions.values()) {
-            if (contains(other.id(), region.id()) && other.limb().equals(region.limb())) {
-                passed = true;
-                if (!other.id().equals(region.id())) {
-                    continue;
-                }
+            if (passed && limb.isPresent() && other.limb().equals(limb) && !contains(other.id(), site.region())) {
+                places.add(sameSide(other, site));
             }
-            if (passed && other.limb().equals(region.limb()) && !contains(other.id(), region.id())
-                    || other.id().equals(region.id())) {
-                places.add(new Site(other.id(), other.paired() ? side(site) : Side.BOTH));
+            passed |= other.id().equals(site.region());
+        }
+        return List.copyOf(places);
+    }
+
+    /**
+     * The regions that border a site, same side, the site itself and its parts left out. A region that names no
+     * neighbours borders whatever its parts border.
+     */
+    public List<Site> around(Site site) {
+        Set<String> inside = partsOf(site.region());
+        Set<String> near = new LinkedHashSet<>(region(site.region()).near());
+        if (near.isEmpty()) {
+            inside.forEach(part -> near.addAll(region(part).near()));
+        }
+        List<Site> places = new ArrayList<>();
+        for (String id : near) {
+            if (!inside.contains(id) && !contains(id, site.region())) {
+                places.add(sameSide(region(id), site));
             }
         }
         return List.copyOf(places);
     }
 
-    /** The regions that border a site, same side, the site itself and its parts left out. */
-    public List<Site> around(Site site) {
-        List<Site> places = new ArrayList<>();
-        for (String near : region(site.region()).near()) {
-            if (!contains(site.region(), near)) {
-                places.add(new Site(near, region(near).paired() ? side(site) : Side.BOTH));
-            }
-        }
-        return List.copyOf(places);
+    private Site sameSide(Region region, Site site) {
+        return new Site(region.id(), region.paired() ? side(site) : Side.BOTH);
     }
 
     private Side side(Site site) {

@@ -9,6 +9,7 @@ import io.massageplan.evidence.Fact;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.protocol.CareGoal;
 import io.massageplan.protocol.LoadEvent;
 import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Protocol;
@@ -20,10 +21,12 @@ import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.technique.AfterEffect;
 import io.massageplan.technique.DoseLimit;
 import io.massageplan.technique.Lubricant;
+import io.massageplan.technique.PositionFacts;
+import io.massageplan.technique.PressureFacts;
 import io.massageplan.technique.Stroke;
 import io.massageplan.technique.Technique;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -39,57 +42,13 @@ import java.util.function.Consumer;
  */
 public final class Catalog {
     private final String version;
-    private final Entries<Citation> citations;
-    private final Entries<Fact> facts;
-    private final Entries<Region> regions;
+    private final Map<Section<?>, Entries<?>> sections = new LinkedHashMap<>();
     private final Body body;
-    private final Entries<Tissue> tissues;
-    private final Entries<Muscle> muscles;
-    private final Entries<Stroke> strokes;
-    private final Entries<Lubricant> lubricants;
-    private final Entries<Technique> techniques;
-    private final Entries<DoseLimit> doseLimits;
-    private final Entries<AfterEffect> effects;
-    private final Entries<Exercise> exercises;
-    private final Entries<Ladder> ladders;
-    private final Entries<ThermalApplication> thermal;
-    private final Entries<Condition> conditions;
-    private final Entries<Contraindication> contraindications;
-    private final Entries<RedFlag> redFlags;
-    private final Entries<ConcernRule> concernRules;
-    private final Entries<ScreeningQuestion> questions;
-    private final Entries<Protocol> protocols;
-    private final Entries<LoadEvent> loadEvents;
-    private final Entries<OutcomeMeasure> measures;
-    private final Entries<Alias> aliases;
-    private final Entries<NamedEntry> named;
 
-    private Catalog(Builder b) {
-        version = b.version;
-        citations = Entries.of("citation", b.citations, Citation::tag);
-        facts = Entries.of("fact", b.facts, Fact::id);
-        regions = Entries.of("region", b.regions, Region::id);
-        body = new Body(regions.all());
-        tissues = Entries.of("tissue", b.tissues, Tissue::id);
-        muscles = Entries.of("muscle", b.muscles, Muscle::id);
-        strokes = Entries.of("stroke", b.strokes, Stroke::id);
-        lubricants = Entries.of("lubricant", b.lubricants, Lubricant::id);
-        techniques = Entries.of("technique", b.techniques, Technique::id);
-        doseLimits = Entries.of("dose limit", b.doseLimits, DoseLimit::id);
-        effects = Entries.of("effect", b.effects, AfterEffect::id);
-        exercises = Entries.of("exercise", b.exercises, Exercise::id);
-        ladders = Entries.of("ladder", b.ladders, Ladder::id);
-        thermal = Entries.of("thermal application", b.thermal, ThermalApplication::id);
-        conditions = Entries.of("condition", b.conditions, Condition::id);
-        contraindications = Entries.of("contraindication", b.contraindications, Contraindication::id);
-        redFlags = Entries.of("red flag", b.redFlags, RedFlag::id);
-        concernRules = Entries.of("concern rule", b.concernRules, ConcernRule::id);
-        questions = Entries.of("question", b.questions, ScreeningQuestion::id);
-        protocols = Entries.of("protocol", b.protocols, Protocol::id);
-        loadEvents = Entries.of("load event", b.loadEvents, LoadEvent::id);
-        measures = Entries.of("outcome measure", b.measures, OutcomeMeasure::id);
-        aliases = Entries.of("alias", b.aliases, Alias::name);
-        named = Entries.of("name", b.named, NamedEntry::id);
+    private Catalog(Builder from) {
+        version = from.version;
+        from.sections.forEach((section, entries) -> sections.put(section, Entries.of(section.name(), entries)));
+        body = new Body(regions().all());
     }
 
     /** The catalogue that ships with the library. Loaded once, shared, immutable. */
@@ -115,22 +74,22 @@ public final class Catalog {
 
     /** Sources, by tag. */
     public Entries<Citation> citations() {
-        return citations;
+        return of(Section.CITATIONS);
     }
 
     /** Numbers that rules use. */
     public Entries<Fact> facts() {
-        return facts;
+        return of(Section.FACTS);
     }
 
     /** The value of a fact, as an int. Errors: {@link UnknownIdException}. */
     public int fact(String id) {
-        return facts.get(id).intValue();
+        return facts().get(id).intValue();
     }
 
     /** Regions. */
     public Entries<Region> regions() {
-        return regions;
+        return of(Section.REGIONS);
     }
 
     /** The geometry of the regions. */
@@ -140,159 +99,136 @@ public final class Catalog {
 
     /** Tissues. */
     public Entries<Tissue> tissues() {
-        return tissues;
+        return of(Section.TISSUES);
     }
 
     /** Muscles. */
     public Entries<Muscle> muscles() {
-        return muscles;
+        return of(Section.MUSCLES);
     }
 
     /** Strokes. */
     public Entries<Stroke> strokes() {
-        return strokes;
+        return of(Section.STROKES);
+    }
+
+    /** What each level of applied pressure engages; the id is its number. */
+    public Entries<PressureFacts> pressures() {
+        return of(Section.PRESSURES);
+    }
+
+    /** What rules need to know of each position. */
+    public Entries<PositionFacts> positions() {
+        return of(Section.POSITIONS);
     }
 
     /** Lubricants. */
     public Entries<Lubricant> lubricants() {
-        return lubricants;
+        return of(Section.LUBRICANTS);
     }
 
     /** Techniques. */
     public Entries<Technique> techniques() {
-        return techniques;
+        return of(Section.TECHNIQUES);
     }
 
     /** Dose limits of techniques, strokes and applications. */
     public Entries<DoseLimit> doseLimits() {
-        return doseLimits;
+        return of(Section.DOSE_LIMITS);
     }
 
     /** After-effects. */
     public Entries<AfterEffect> effects() {
-        return effects;
+        return of(Section.EFFECTS);
     }
 
     /** Exercises. */
     public Entries<Exercise> exercises() {
-        return exercises;
+        return of(Section.EXERCISES);
     }
 
     /** Ladders of exercise doses. */
     public Entries<Ladder> ladders() {
-        return ladders;
+        return of(Section.LADDERS);
     }
 
     /** Applications of cold and heat. */
     public Entries<ThermalApplication> thermal() {
-        return thermal;
+        return of(Section.THERMAL);
     }
 
     /** Conditions a client can report. */
     public Entries<Condition> conditions() {
-        return conditions;
+        return of(Section.CONDITIONS);
     }
 
     /** Contraindications, with their restrictions. */
     public Entries<Contraindication> contraindications() {
-        return contraindications;
+        return of(Section.CONTRAINDICATIONS);
     }
 
     /** Red flags. */
     public Entries<RedFlag> redFlags() {
-        return redFlags;
+        return of(Section.RED_FLAGS);
     }
 
     /** How red flags combine; the first that matches wins. */
     public Entries<ConcernRule> concernRules() {
-        return concernRules;
+        return of(Section.CONCERN_RULES);
     }
 
     /** Screening questions. */
     public Entries<ScreeningQuestion> questions() {
-        return questions;
+        return of(Section.QUESTIONS);
     }
 
     /** Protocols. */
     public Entries<Protocol> protocols() {
-        return protocols;
+        return of(Section.PROTOCOLS);
     }
 
     /** Load events. */
     public Entries<LoadEvent> loadEvents() {
-        return loadEvents;
+        return of(Section.LOAD_EVENTS);
+    }
+
+    /** What care can aim at. */
+    public Entries<CareGoal> goals() {
+        return of(Section.GOALS);
     }
 
     /** Outcome measures. */
     public Entries<OutcomeMeasure> measures() {
-        return measures;
+        return of(Section.MEASURES);
     }
 
     /** Other names of entries: "relaxation massage" for SWEDISH. */
     public Entries<Alias> aliases() {
-        return aliases;
+        return of(Section.ALIASES);
     }
 
-    /** Entries that are nothing but an id with a name: goals, professions, complementary modalities. */
+    /** Entries that are nothing but an id with a name: professions and complementary modalities. */
     public Entries<NamedEntry> named() {
-        return named;
+        return of(Section.NAMED);
+    }
+
+    @SuppressWarnings("unchecked") // The builder adds entries under the section of their type alone.
+    private <T> Entries<T> of(Section<T> section) {
+        Entries<T> entries = (Entries<T>) sections.get(section);
+        return entries == null ? Entries.of(section.name(), Map.of()) : entries;
     }
 
     /** Collects the entries of a catalogue; an entry with a known id replaces the earlier one in its place. */
     public static final class Builder {
+        private final Map<Section<?>, Map<String, ?>> sections = new LinkedHashMap<>();
         private String version = "0";
-        private final List<Citation> citations = new ArrayList<>();
-        private final List<Fact> facts = new ArrayList<>();
-        private final List<Region> regions = new ArrayList<>();
-        private final List<Tissue> tissues = new ArrayList<>();
-        private final List<Muscle> muscles = new ArrayList<>();
-        private final List<Stroke> strokes = new ArrayList<>();
-        private final List<Lubricant> lubricants = new ArrayList<>();
-        private final List<Technique> techniques = new ArrayList<>();
-        private final List<DoseLimit> doseLimits = new ArrayList<>();
-        private final List<AfterEffect> effects = new ArrayList<>();
-        private final List<Exercise> exercises = new ArrayList<>();
-        private final List<Ladder> ladders = new ArrayList<>();
-        private final List<ThermalApplication> thermal = new ArrayList<>();
-        private final List<Condition> conditions = new ArrayList<>();
-        private final List<Contraindication> contraindications = new ArrayList<>();
-        private final List<RedFlag> redFlags = new ArrayList<>();
-        private final List<ConcernRule> concernRules = new ArrayList<>();
-        private final List<ScreeningQuestion> questions = new ArrayList<>();
-        private final List<Protocol> protocols = new ArrayList<>();
-        private final List<LoadEvent> loadEvents = new ArrayList<>();
-        private final List<OutcomeMeasure> measures = new ArrayList<>();
-        private final List<Alias> aliases = new ArrayList<>();
-        private final List<NamedEntry> named = new ArrayList<>();
 
         /** An empty catalogue: for tests and for an app that ships its own from the ground up. */
         public Builder() {}
 
         private Builder(Catalog from) {
             version = from.version;
-            citations.addAll(from.citations.all());
-            facts.addAll(from.facts.all());
-            regions.addAll(from.regions.all());
-            tissues.addAll(from.tissues.all());
-            muscles.addAll(from.muscles.all());
-            strokes.addAll(from.strokes.all());
-            lubricants.addAll(from.lubricants.all());
-            techniques.addAll(from.techniques.all());
-            doseLimits.addAll(from.doseLimits.all());
-            effects.addAll(from.effects.all());
-            exercises.addAll(from.exercises.all());
-            ladders.addAll(from.ladders.all());
-            thermal.addAll(from.thermal.all());
-            conditions.addAll(from.conditions.all());
-            contraindications.addAll(from.contraindications.all());
-            redFlags.addAll(from.redFlags.all());
-            concernRules.addAll(from.concernRules.all());
-            questions.addAll(from.questions.all());
-            protocols.addAll(from.protocols.all());
-            loadEvents.addAll(from.loadEvents.all());
-            measures.addAll(from.measures.all());
-            aliases.addAll(from.aliases.all());
-            named.addAll(from.named.all());
+            from.sections.forEach((section, entries) -> sections.put(section, entries.toMap()));
         }
 
         /** The version that plans record; an app that changes entries should name its own. */
@@ -303,139 +239,138 @@ public final class Catalog {
 
         /** Adds or replaces a source. */
         public Builder citation(Citation entry) {
-            citations.add(entry);
-            return this;
+            return add(Section.CITATIONS, entry);
         }
 
         /** Adds or replaces a fact. */
         public Builder fact(Fact entry) {
-            facts.add(entry);
-            return this;
+            return add(Section.FACTS, entry);
         }
 
         /** Adds or replaces a region. */
         public Builder region(Region entry) {
-            regions.add(entry);
-            return this;
+            return add(Section.REGIONS, entry);
         }
 
         /** Adds or replaces a tissue. */
         public Builder tissue(Tissue entry) {
-            tissues.add(entry);
-            return this;
+            return add(Section.TISSUES, entry);
         }
 
         /** Adds or replaces a muscle. */
         public Builder muscle(Muscle entry) {
-            muscles.add(entry);
-            return this;
+            return add(Section.MUSCLES, entry);
         }
 
         /** Adds or replaces a stroke. */
         public Builder stroke(Stroke entry) {
-            strokes.add(entry);
-            return this;
+            return add(Section.STROKES, entry);
+        }
+
+        /** Adds or replaces what a level of pressure engages. */
+        public Builder pressure(PressureFacts entry) {
+            return add(Section.PRESSURES, entry);
+        }
+
+        /** Adds or replaces what rules need to know of a position. */
+        public Builder position(PositionFacts entry) {
+            return add(Section.POSITIONS, entry);
         }
 
         /** Adds or replaces a lubricant. */
         public Builder lubricant(Lubricant entry) {
-            lubricants.add(entry);
-            return this;
+            return add(Section.LUBRICANTS, entry);
         }
 
         /** Adds or replaces a technique. */
         public Builder technique(Technique entry) {
-            techniques.add(entry);
-            return this;
+            return add(Section.TECHNIQUES, entry);
         }
 
         /** Adds or replaces a dose limit. */
         public Builder doseLimit(DoseLimit entry) {
-            doseLimits.add(entry);
-            return this;
+            return add(Section.DOSE_LIMITS, entry);
         }
 
         /** Adds or replaces an after-effect. */
         public Builder effect(AfterEffect entry) {
-            effects.add(entry);
-            return this;
+            return add(Section.EFFECTS, entry);
         }
 
         /** Adds or replaces an exercise. */
         public Builder exercise(Exercise entry) {
-            exercises.add(entry);
-            return this;
+            return add(Section.EXERCISES, entry);
         }
 
         /** Adds or replaces a ladder. */
         public Builder ladder(Ladder entry) {
-            ladders.add(entry);
-            return this;
+            return add(Section.LADDERS, entry);
         }
 
         /** Adds or replaces an application of cold or heat. */
         public Builder thermal(ThermalApplication entry) {
-            thermal.add(entry);
-            return this;
+            return add(Section.THERMAL, entry);
         }
 
         /** Adds or replaces a condition. */
         public Builder condition(Condition entry) {
-            conditions.add(entry);
-            return this;
+            return add(Section.CONDITIONS, entry);
         }
 
         /** Adds or replaces a contraindication. */
         public Builder contraindication(Contraindication entry) {
-            contraindications.add(entry);
-            return this;
+            return add(Section.CONTRAINDICATIONS, entry);
         }
 
         /** Adds or replaces a red flag. */
         public Builder redFlag(RedFlag entry) {
-            redFlags.add(entry);
-            return this;
+            return add(Section.RED_FLAGS, entry);
         }
 
         /** Adds or replaces a concern rule. */
         public Builder concernRule(ConcernRule entry) {
-            concernRules.add(entry);
-            return this;
+            return add(Section.CONCERN_RULES, entry);
         }
 
         /** Adds or replaces a screening question. */
         public Builder question(ScreeningQuestion entry) {
-            questions.add(entry);
-            return this;
+            return add(Section.QUESTIONS, entry);
         }
 
         /** Adds or replaces a protocol. */
         public Builder protocol(Protocol entry) {
-            protocols.add(entry);
-            return this;
+            return add(Section.PROTOCOLS, entry);
         }
 
         /** Adds or replaces a load event. */
         public Builder loadEvent(LoadEvent entry) {
-            loadEvents.add(entry);
-            return this;
+            return add(Section.LOAD_EVENTS, entry);
+        }
+
+        /** Adds or replaces a goal of care. */
+        public Builder goal(CareGoal entry) {
+            return add(Section.GOALS, entry);
         }
 
         /** Adds or replaces an outcome measure. */
         public Builder measure(OutcomeMeasure entry) {
-            measures.add(entry);
-            return this;
+            return add(Section.MEASURES, entry);
         }
 
         /** Adds or replaces another name of an entry. */
         public Builder alias(Alias entry) {
-            aliases.add(entry);
-            return this;
+            return add(Section.ALIASES, entry);
         }
 
-        /** Adds or replaces a goal, profession or modality. */
+        /** Adds or replaces a profession or modality. */
         public Builder named(NamedEntry entry) {
-            named.add(entry);
+            return add(Section.NAMED, entry);
+        }
+
+        @SuppressWarnings("unchecked") // A section's entries are of its type: only this method adds them.
+        private <T> Builder add(Section<T> section, T entry) {
+            ((Map<String, T>) sections.computeIfAbsent(section, s -> new LinkedHashMap<String, T>()))
+                    .put(section.id().apply(entry), entry);
             return this;
         }
 

@@ -1,13 +1,11 @@
 package io.massageplan.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The entries of one kind in a catalogue, by id, in catalogue order. The order is meaningful: it breaks ties.
@@ -25,13 +23,14 @@ public final class Entries<T> {
         this.byId = byId;
     }
 
-    /** Entries of a kind ("technique") by their ids; a repeated id replaces the earlier entry in its place. */
-    static <T> Entries<T> of(String kind, Collection<T> entries, Function<T, String> id) {
-        Map<String, T> byId = new LinkedHashMap<>();
-        for (T entry : entries) {
-            byId.put(id.apply(entry), entry);
-        }
-        return new Entries<>(kind, Collections.unmodifiableMap(byId));
+    /** Entries of a kind ("technique") by their ids, in the order of the map. */
+    static <T> Entries<T> of(String kind, Map<String, ? extends T> byId) {
+        return new Entries<>(kind, Collections.unmodifiableMap(new LinkedHashMap<>(byId)));
+    }
+
+    /** A copy that can be changed, in the same order. */
+    Map<String, T> toMap() {
+        return new LinkedHashMap<>(byId);
     }
 
     /** The entry of that id. Errors: {@link UnknownIdException}, which names the nearest known id. */
@@ -46,6 +45,11 @@ public final class Entries<T> {
     /** The entry of that id, if there is one. */
     public Optional<T> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What is wrong with an id, if no entry has it. */
+    Optional<UnknownIdException> unknown(String id) {
+        return contains(id) ? Optional.empty() : Optional.of(new UnknownIdException(kind, id, byId.keySet()));
     }
 
     /** Whether there is an entry of that id. */

@@ -5,10 +5,10 @@ import io.massageplan.internal.Checks;
 import java.util.Objects;
 
 /**
- * An entry that is nothing but an id and a name: a goal, a profession, a complementary modality.
+ * An entry that is nothing but an id and a name: a profession, a complementary modality.
  *
  * @param id stable id
- * @param kind {@code goal}, {@code profession} or {@code modality}
+ * @param kind {@code profession} or {@code modality}
  * @param evidence where it comes from
  */
 public record NamedEntry(String id, String kind, Evidence evidence) {

@@ -43,7 +43,7 @@ public final class UnknownIdException extends IllegalArgumentException {
     static Optional<String> nearest(String id, Collection<String> known) {
         String wanted = id.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         String best = null;
-        int least = Math.max(2, wanted.length() / 2);
+        int least = Math.max(2, wanted.length() / 2) + 1;
         for (String candidate : known) {
             int distance = distance(wanted, candidate.toUpperCase(Locale.ROOT));
             if (distance < least) {

@@ -61,6 +61,20 @@ public interface Exercise extends WithExercise {
         Checks.inRange(mostPerWeek(), targetPerWeek(), 14, "mostPerWeek of " + id());
     }
 
+    /**
+     * How long it takes at a rung of its ladder, minutes. For a dose that is counted rather than timed: evenly from the
+     * shortest to the longest session along the ladder, rounded up.
+     */
+    default int minutesAt(Rung rung, Ladder ladder) {
+        int steps = ladder.rungs().size() - 1;
+        if (rung.minutes() > 0) {
+            return rung.minutes();
+        }
+        return steps == 0
+                ? minutesLeast()
+                : minutesLeast() + ((minutesMost() - minutesLeast()) * (rung.number() - 1) + steps - 1) / steps;
+    }
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();

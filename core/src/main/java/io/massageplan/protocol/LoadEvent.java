@@ -4,10 +4,13 @@ import io.massageplan.evidence.Evidence;
 import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A load on the body with what should and should not happen around it. Hours count from the event; before is negative.
+ * A load on the body that is known beforehand, with what should and should not happen around it.
+ * <p>
+ * Units: whole hours before or after the event, both counted as positive numbers; Walton levels.
  */
 @HouseStyle
 @Value.Immutable
@@ -27,11 +30,11 @@ public interface LoadEvent extends WithLoadEvent {
     /** ... to so many hours after. */
     OptionalInt visitToHours();
 
-    /** Firmest pressure in the light window. */
+    /** Firmest pressure in the light window, a Walton level. */
     OptionalInt pressureMostBefore();
 
     /** What it asks for. */
-    String effect();
+    Set<LoadEffect> effects();
 
     /** Where it comes from. */
     Evidence evidence();

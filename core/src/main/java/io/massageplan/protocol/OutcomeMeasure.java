@@ -20,8 +20,8 @@ public interface OutcomeMeasure extends WithOutcomeMeasure {
     /** Lowest score. */
     int low();
 
-    /** Highest score. */
-    int high();
+    /** Highest score; empty for a length, which has none. */
+    OptionalInt high();
 
     /** Whether a low score is good. */
     boolean lowerIsBetter();

@@ -21,8 +21,8 @@ public interface Protocol extends WithProtocol {
     /** The stage it serves; empty: any. */
     Optional<Stage> stage();
 
-    /** What it is for. */
-    String purpose();
+    /** The goals it serves, ids of {@link CareGoal}. */
+    List<String> purposes();
 
     /** In order; the last may be open. */
     List<Phase> phases();

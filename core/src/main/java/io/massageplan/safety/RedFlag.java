@@ -12,7 +12,10 @@ import org.immutables.value.Value;
 @HouseStyle
 @Value.Immutable
 public interface RedFlag extends WithRedFlag {
-    /** The condition that reports it. */
+    /** What a {@link Condition} names as its question if a red flag asks for it. */
+    String QUESTION = "RED_FLAG";
+
+    /** Stable id; of an asked finding also the id of the condition that a "yes" reports. */
     String id();
 
     /** The contraindication row it belongs to. */

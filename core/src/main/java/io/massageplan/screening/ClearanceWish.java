@@ -14,10 +14,14 @@ public interface ClearanceWish extends WithClearanceWish {
     /** Profession. */
     String from();
 
+    /** The condition, or where none is reported the row, that it should name. */
+    @Value.Redacted
+    String scope();
+
     /** Restriction ids it would lift. */
     List<String> restrictions();
 
-    /** What would become possible: techniques, modalities, sites. */
+    /** What would become possible or less restricted: ids of techniques, applications, exercises; and at which sites. */
     List<String> adds();
 
     /** Why it is needed. */

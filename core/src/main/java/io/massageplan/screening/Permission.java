@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * What is permitted of one thing on one day at one place, with every reason.
  * <p>
  * {@link #spared()} lists small places inside the site that stay out or get less pressure; the rest of the site is free.
+ * Where it says nothing, nothing is restricted. Not a plan: spacing, budgets and wishes are the planner's.
+ * Units: pressure on Walton's scale, minutes, hours. Immutable and thread-safe.
  */
 @HouseStyle
 @Value.Immutable
@@ -22,10 +24,16 @@ public interface Permission extends WithPermission {
     /** Whether it is permitted at all. */
     boolean allowed();
 
-    /** Firmest pressure; empty for what has no pressure. */
+    /** Whether it is permitted as the first massage of this client; else as {@link #allowed()}. */
+    @Value.Default
+    default boolean allowedFirstVisit() {
+        return allowed();
+    }
+
+    /** Firmest pressure; empty for what has no pressure or is not permitted. */
     Optional<PressureLevel> pressureMost();
 
-    /** Firmest pressure if it is the first massage. */
+    /** Firmest pressure if it is the first massage; empty for what has no pressure or is not permitted then. */
     Optional<PressureLevel> pressureMostFirstVisit();
 
     /** Strokes left out, by id. */
@@ -40,12 +48,18 @@ public interface Permission extends WithPermission {
     /** Most minutes of a session; empty: no limit. */
     OptionalInt minutesMost();
 
-    /** Small places that stay out or get less. */
+    /** Hours that must have passed since another touch therapy ended; empty: none. */
+    OptionalInt hoursAfterTouch();
+
+    /** Small places that stay out or get less, the strictest first. */
     @Value.Redacted
     List<SparedSite> spared();
 
-    /** Every restriction that bites, in catalogue order. */
+    /** Every restriction that bites, in catalogue order; then the caps that come from the stage of a complaint. */
     List<Reason> reasons();
+
+    /** What holds in addition for the first massage of a client of whom none is known. */
+    List<Reason> reasonsFirstVisit();
 
     /** Ids of advice to show. */
     List<String> advice();

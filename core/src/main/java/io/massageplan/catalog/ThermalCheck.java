@@ -1,0 +1,109 @@
+package io.massageplan.catalog;
+
+import io.massageplan.evidence.Fact;
+import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalKind;
+import io.massageplan.homecare.ThermalPhase;
+import java.util.OptionalInt;
+
+/** An application of cold or heat must not allow what the facts forbid. A fact that is not there forbids nothing. */
+final class ThermalCheck {
+    private final Findings findings;
+    private final ThermalApplication application;
+
+    private ThermalCheck(Findings findings, ThermalApplication application) {
+        this.findings = findings;
+        this.application = application;
+    }
+
+    static void check(Findings findings) {
+        for (ThermalApplication application : findings.catalog().thermal().all()) {
+            findings.about("thermal application", application.id()).known(application.evidence());
+            new ThermalCheck(findings, application).check();
+        }
+    }
+
+    private void check() {
+        lengths();
+        switch (application.kind()) {
+            case COLD -> {
+                most(application.perDayMost(), "applications a day", "cold-per-day-most");
+                least(application.gapMinutesLeast(), "minutes of the least gap", "cold-gap-minutes-least");
+            }
+            case HEAT -> {
+                most(application.perDayMost(), "applications a day", "heat-per-day-most");
+                least(application.gapMinutesLeast(), "minutes of the least gap", "heat-gap-minutes-least");
+                least(application.notBeforeHours().orElse(0), "hours after an injury", "heat-not-before-hours");
+            }
+            case CONTRAST ->
+                least(application.notBeforeHours().orElse(0), "hours after an injury", "contrast-not-before-hours");
+        }
+        boolean warms = application.kind() != ThermalKind.COLD;
+        String hottest = application.form().equals("WRAP") ? "heat-wrap-celsius-most" : "heat-skin-celsius-most";
+        findings.require(
+                !warms || application.celsiusHigh().isPresent(), "warms, and must name its highest temperature.");
+        if (warms) {
+            most(application.celsiusHigh().orElse(0), "degrees", hottest);
+        }
+        OptionalInt low = application.celsiusLow();
+        findings.require(
+                low.isEmpty() || low.getAsInt() <= application.celsiusHigh().orElse(Integer.MAX_VALUE),
+                "must not have its lowest temperature above its highest.");
+        findings.require(
+                application.notBeforeHours().orElse(0)
+                        <= application.notAfterHours().orElse(Integer.MAX_VALUE),
+                "must not be over before it may begin.");
+    }
+
+    private void lengths() {
+        if (application.phases().isEmpty()) {
+            findings.require(application.kind() != ThermalKind.CONTRAST, "alternates, and must name its phases.");
+            longest(application.kind(), application.minutesMost());
+            return;
+        }
+        int sum = 0;
+        for (ThermalPhase phase : application.phases()) {
+            sum += phase.minutes();
+            phase.kind().ifPresent(kind -> longest(kind, phase.minutes()));
+            findings.require(
+                    application.kind() == ThermalKind.CONTRAST
+                            || phase.kind()
+                                    .map(kind -> kind == application.kind())
+                                    .orElse(true),
+                    "is " + application.kind() + " and must not have a phase of another kind.");
+        }
+        findings.require(
+                sum == application.minutes(),
+                "its phases take %d minutes, and it says %d.".formatted(sum, application.minutes()));
+    }
+
+    /** Each phase keeps the limit of its own kind. */
+    private void longest(ThermalKind kind, int minutes) {
+        if (kind == ThermalKind.HEAT) {
+            boolean wrap = application.form().equals("WRAP");
+            most(minutes, "minutes of heat", wrap ? "heat-wrap-minutes-most" : "heat-pack-minutes-most");
+        } else if (kind == ThermalKind.COLD) {
+            boolean ice = application.form().equals("MOVING_ICE")
+                    || application.form().equals("ICE_THEN_PACK");
+            most(minutes, "minutes of cold", ice ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
+        }
+    }
+
+    private void most(int value, String what, String fact) {
+        findings.catalog()
+                .facts()
+                .find(fact)
+                .ifPresent(limit -> findings.require(
+                        value <= limit.intValue(),
+                        "%d %s must be at most %d (%s).".formatted(value, what, limit.intValue(), limit.id())));
+    }
+
+    private void least(int value, String what, String fact) {
+        findings.catalog()
+                .facts()
+                .find(fact)
+                .map(Fact::intValue)
+                .ifPresent(limit -> findings.require(
+                        value >= limit, "%d %s must be at least %d (%s).".formatted(value, what, limit, fact)));
+    }
+}

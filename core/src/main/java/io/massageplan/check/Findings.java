@@ -1,0 +1,62 @@
+package io.massageplan.check;
+
+import io.massageplan.catalog.Catalog;
+import io.massageplan.evidence.Reason;
+import io.massageplan.plan.Activity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what one rule finds; the same finding twice counts once. */
+final class Findings {
+    private final Rule rule;
+    private final List<String> sources;
+    private final Set<Finding> found = new LinkedHashSet<>();
+
+    Findings(Rule rule, Catalog catalog) {
+        this.rule = rule;
+        this.sources = rule.sources(catalog);
+    }
+
+    /** A finding about the whole plan. Facts as name, value, name, value. */
+    void add(String... facts) {
+        put(Optional.empty(), List.of(), facts);
+    }
+
+    /** A finding about a day. */
+    void on(LocalDate day, String... facts) {
+        put(Optional.of(day), List.of(), facts);
+    }
+
+    /** A finding about one activity, on its day. */
+    void at(Activity activity, String... facts) {
+        put(Optional.of(activity.date()), List.of(activity.id()), facts);
+    }
+
+    /** A finding that shows on the later of two activities. */
+    void between(Activity earlier, Activity later, String... facts) {
+        put(Optional.of(later.date()), List.of(earlier.id(), later.id()), facts);
+    }
+
+    /** A finding about several activities. */
+    void among(LocalDate day, List<? extends Activity> activities, String... facts) {
+        put(Optional.of(day), activities.stream().map(Activity::id).toList(), facts);
+    }
+
+    /** A finding with a weight and a reason of its own. */
+    void add(Severity severity, Optional<LocalDate> day, List<String> activities, Reason reason) {
+        found.add(new Finding(rule.id(), severity, activities, day, reason));
+    }
+
+    private void put(Optional<LocalDate> day, List<String> activities, String... facts) {
+        Severity severity = rule.isHard() ? Severity.HARD : Severity.SOFT;
+        add(severity, day, activities, Reason.of(rule.id(), sources, facts));
+    }
+
+    List<Finding> all() {
+        return new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,111 @@
+package io.massageplan.check;
+
+import io.massageplan.client.Answer;
+import io.massageplan.safety.Action;
+import io.massageplan.safety.ConcernLevel;
+import io.massageplan.safety.ConcernRule;
+import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.Predicate;
+import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Trigger;
+import io.massageplan.body.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether there may be a plan at all. Source: dosage 9.1.1, 3.6. */
+final class RedFlagRules {
+    private RedFlagRules() {}
+
+    static List<Rule> all() {
+        return List.of(Rule.hard("no-plan-for-red-flags", RuleKind.RESTRICTION, RedFlagRules::noPlan)
+                .sources("RF-5", "AHCPR"));
+    }
+
+    private static void noPlan(PlanView plan, Findings out) {
+        LocalDate day = plan.request().start();
+        for (String open : plan.triggers().reports().flagsAnswered(Answer.UNKNOWN)) {
+            out.add("result", "NEEDS_ANSWERS", "finding", open);
+        }
+        List<RedFlag> positive = positive(plan, day);
+        concern(plan, positive)
+                .filter(r -> r.level() == ConcernLevel.MEDIUM || r.level() == ConcernLevel.HIGH)
+                .ifPresent(r -> out.add("result", "REFERRED", "finding", r.id()));
+        plan.inForce().on(day).stream()
+                .filter(b -> b.restriction().action() == Action.REFER_NOW)
+                .filter(b -> plan.lifts().of(b, day, anywhere(b), Optional.empty()).left() != Lifts.Left.NOTHING)
+                .filter(b -> plan.lifts().override(b, day, anywhere(b)).isEmpty())
+                .forEach(b -> out.add("result", "REFERRED", "finding", b.restriction().id()));
+    }
+
+    private static Site anywhere(Bite bite) {
+        return bite.instance().sites().stream().findFirst().orElse(Site.of("WHOLE_BODY"));
+    }
+
+    private static List<RedFlag> positive(PlanView plan, LocalDate day) {
+        Set<String> yes = plan.triggers().reports().flagsAnswered(Answer.YES);
+        List<RedFlag> found = new ArrayList<>();
+        for (RedFlag flag : plan.catalog().redFlags().all()) {
+            boolean raised = flag.asked().isPresent()
+                    ? yes.contains(flag.id()) && !isAssessed(plan, flag, day)
+                    : isDerived(plan, flag, day);
+            if (raised) {
+                found.add(flag);
+            }
+        }
+        return found;
+    }
+
+    /** An answer has no date, so it was there when somebody looked. */
+    private static boolean isAssessed(PlanView plan, RedFlag flag, LocalDate day) {
+        return plan.request().client().assessments().stream()
+                .anyMatch(a -> !a.date().isAfter(day)
+                        && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
+    }
+
+    /** Raised by the row it belongs to, through a way that no asked finding opens. */
+    private static boolean isDerived(PlanView plan, RedFlag flag, LocalDate day) {
+        Optional<Contraindication> row = plan.catalog().contraindications().find(flag.row());
+        return row.isPresent()
+                && row.get().triggers().stream()
+                        .filter(t -> !namesAsked(plan, t))
+                        .flatMap(t -> plan.triggers().on(row.get(), t, day).stream())
+                        .anyMatch(i -> !plan.lifts().assessed(i, day));
+    }
+
+    private static boolean namesAsked(PlanView plan, Trigger trigger) {
+        return trigger.all().stream()
+                .filter(Predicate.Reports.class::isInstance)
+                .map(p -> ((Predicate.Reports) p).condition())
+                .flatMap(c -> plan.catalog().redFlags().find(c).stream())
+                .anyMatch(f -> f.asked().isPresent());
+    }
+
+    /** The first concern rule that matches. */
+    private static Optional<ConcernRule> concern(PlanView plan, List<RedFlag> flags) {
+        return plan.catalog().concernRules().all().stream()
+                .filter(r -> matches(r, flags))
+                .findFirst();
+    }
+
+    private static boolean matches(ConcernRule rule, List<RedFlag> flags) {
+        boolean all = rule.allOf().stream()
+                .allMatch(id -> flags.stream().anyMatch(f -> f.id().equals(id)));
+        boolean urgent = rule.urgencyLeast()
+                .map(u -> flags.stream().anyMatch(f -> f.urgency().compareTo(u) >= 0))
+                .orElse(true);
+        boolean enough = rule.samePathology()
+                ? flags.stream().anyMatch(one -> isEnough(rule, flags.stream()
+                        .filter(f -> f.pathology() == one.pathology())
+                        .toList()))
+                : isEnough(rule, flags);
+        return all && urgent && enough;
+    }
+
+    private static boolean isEnough(ConcernRule rule, List<RedFlag> flags) {
+        long strong = flags.stream().filter(RedFlag::strong).count();
+        return strong >= rule.strongLeast() && flags.size() - strong >= rule.weakLeast();
+    }
+}

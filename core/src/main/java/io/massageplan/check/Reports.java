@@ -1,0 +1,94 @@
+package io.massageplan.check;
+
+import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Answer;
+import io.massageplan.client.ClientProfile;
+import io.massageplan.client.ConditionReport;
+import io.massageplan.client.RedFlagAnswers;
+import io.massageplan.safety.Condition;
+import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the client reports, with the catalogue's defaults filled in; a red flag answered yes is a report too. */
+final class Reports {
+    /** One condition in its state, where, since when and until when. */
+    record Report(
+            String condition, Status status, List<Site> sites, List<LocalDate> dates, Optional<LocalDate> endedOn) {}
+
+    private final Catalog catalog;
+    private final ClientProfile client;
+    private final List<Report> all = new ArrayList<>();
+
+    Reports(ClientProfile client, Catalog catalog) {
+        this.catalog = catalog;
+        this.client = client;
+        for (ConditionReport report : client.conditions()) {
+            Optional<Condition> condition = catalog.conditions().find(report.condition());
+            Status usual = condition.map(Condition::defaultStatus).orElse(Status.PRESENT);
+            List<Site> sites = report.sites().isEmpty()
+                    ? condition.map(Condition::sites).orElse(List.of()).stream()
+                            .map(Site::of)
+                            .toList()
+                    : report.sites();
+            all.add(new Report(
+                    report.condition(), report.status().orElse(usual), sites, report.dates(), report.endedOn()));
+        }
+        for (String flag : flagsAnswered(Answer.YES)) {
+            all.add(new Report(flag, Status.PRESENT, List.of(), List.of(), Optional.empty()));
+        }
+    }
+
+    List<Report> of(String condition, Set<Status> statuses) {
+        return all.stream()
+                .filter(r -> r.condition().equals(condition))
+                .filter(r -> statuses.isEmpty() || statuses.contains(r.status()))
+                .toList();
+    }
+
+    boolean has(String condition) {
+        return all.stream().anyMatch(r -> r.condition().equals(condition));
+    }
+
+    /** The red-flag questions with that answer, listed ones that the catalogue does not know included. */
+    Set<String> flagsAnswered(Answer answer) {
+        RedFlagAnswers answers = client.redFlags();
+        Set<String> flags = new LinkedHashSet<>();
+        for (RedFlag flag : catalog.redFlags().all()) {
+            if (flag.asked().isPresent() && answers.answerTo(flag.id()) == answer) {
+                flags.add(flag.id());
+            }
+        }
+        answers.answers().forEach((flag, given) -> {
+            if (given == answer) {
+                flags.add(flag);
+            }
+        });
+        return flags;
+    }
+
+    /** Whether a screening question has neither an answer nor a report that belongs to it. */
+    boolean unanswered(String question) {
+        Answer answer = client.answers().getOrDefault(question, Answer.UNKNOWN);
+        return answer == Answer.UNKNOWN
+                && catalog.conditions().all().stream()
+                        .noneMatch(c -> c.question().equals(question) && has(c.id()));
+    }
+
+    /**
+     * The same for the questions an intake form asks: those that consist of red-flag questions alone are answered with the
+     * red flags, and not a second time.
+     */
+    boolean openOnTheForm(String question) {
+        boolean onlyFlags = catalog.conditions().all().stream()
+                .filter(c -> c.question().equals(question))
+                .allMatch(c -> catalog.redFlags().contains(c.id()));
+        return onlyFlags ? !flagsAnswered(Answer.UNKNOWN).isEmpty() : unanswered(question);
+    }
+}

@@ -1,0 +1,193 @@
+package io.massageplan.check;
+
+import io.massageplan.client.LoadReport;
+import io.massageplan.homecare.ExerciseFlag;
+import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.plan.ExerciseBlock;
+import io.massageplan.plan.MassageSession;
+import io.massageplan.protocol.ExerciseTarget;
+import io.massageplan.protocol.LoadEvent;
+import io.massageplan.protocol.Phase;
+import io.massageplan.protocol.PhaseMode;
+import io.massageplan.technique.PressureLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What dose and rhythm would be ideal: reported, never refused. Source: dosage 2.2, 2.3, 4.3, 9.2; planning model 11. */
+final class SoftRules {
+    private SoftRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.soft("wanted-pressure", RuleKind.PREFERENCE, SoftRules::wantedPressure),
+                Rule.soft("wanted-minutes", RuleKind.PREFERENCE, SoftRules::wantedMinutes),
+                Rule.soft("minutes-several-regions", RuleKind.PREFERENCE, SoftRules::severalRegions)
+                        .facts("session-minutes-least-several-regions"),
+                Rule.soft("moderate-gap", RuleKind.PREFERENCE, SoftRules::moderateGap).facts("moderate-gap-hours"),
+                Rule.soft("ideal-gap", RuleKind.PREFERENCE, SoftRules::idealGap).sources("S03", "S30"),
+                Rule.soft("course-length", RuleKind.PREFERENCE, SoftRules::courseLength)
+                        .facts("course-visits-most", "course-weeks-most"),
+                Rule.soft("event-day-pressure", RuleKind.PREFERENCE, SoftRules::eventDay)
+                        .facts("event-day-pressure-most"),
+                Rule.soft("care-after-event", RuleKind.PREFERENCE, SoftRules::afterEvent)
+                        .facts("load-visit-after-hours-from", "load-visit-after-hours-to"),
+                Rule.soft("missing-exercise", RuleKind.PREFERENCE, SoftRules::missingExercise).sources("S75"),
+                Rule.soft("strength-start", RuleKind.PREFERENCE, SoftRules::strengthStart).facts("strength-start-weeks"),
+                Rule.soft("rest-day", RuleKind.PREFERENCE, SoftRules::restDay).facts("rest-days-per-week-least"));
+    }
+
+    private static void wantedPressure(PlanView plan, Findings out) {
+        for (MassageSession visit : plan.visits()) {
+            Optional<PressureLevel> wanted = plan.preferences()
+                    .pressure()
+                    .or(() -> plan.phaseOn(visit.date()).map(Phase::pressureWanted));
+            wanted.filter(w -> w != visit.pressureMost())
+                    .ifPresent(w -> out.at(visit, "pressure", text(PlanView.pressureOf(visit)), "wanted", text(w.level())));
+        }
+    }
+
+    private static void wantedMinutes(PlanView plan, Findings out) {
+        int most = plan.request().visitMinutesMost().orElse(Integer.MAX_VALUE);
+        for (MassageSession visit : plan.visits()) {
+            plan.phaseOn(visit.date())
+                    .map(p -> (long) Math.min(most, p.minutes()))
+                    .filter(w -> w != Times.minutesOf(visit))
+                    .ifPresent(w -> out.at(visit, "minutes", text(Times.minutesOf(visit)), "wanted", text(w)));
+        }
+    }
+
+    private static void severalRegions(PlanView plan, Findings out) {
+        int least = plan.fact("session-minutes-least-several-regions");
+        for (MassageSession visit : plan.visits()) {
+            long regions = visit.segments().stream().map(s -> s.site().region()).distinct().count();
+            if (regions > 1 && Times.minutesOf(visit) < least) {
+                out.at(visit, "minutes", text(Times.minutesOf(visit)), "least", text(least));
+            }
+        }
+    }
+
+    private static void moderateGap(PlanView plan, Findings out) {
+        int hours = plan.fact("moderate-gap-hours");
+        List<MassageSession> visits = plan.visits();
+        for (int i = 1; i < visits.size(); i++) {
+            MassageSession earlier = visits.get(i - 1);
+            MassageSession later = visits.get(i);
+            boolean same = earlier.segments().stream()
+                    .anyMatch(a -> later.segments().stream().anyMatch(b -> plan.geometry().overlaps(a.site(), b.site())));
+            if (same && Times.start(later) < Times.end(earlier) + Times.hours(hours)) {
+                out.between(earlier, later, "hours", text(hours));
+            }
+        }
+    }
+
+    private static void idealGap(PlanView plan, Findings out) {
+        Optional<LocalDate> last = plan.lastEarlierVisit();
+        for (MassageSession visit : plan.visits()) {
+            Optional<Phase> phase = plan.phaseOn(visit.date()).filter(p -> p.mode() != PhaseMode.NONE);
+            if (last.isPresent() && phase.isPresent()) {
+                long gap = Times.days(last.get(), visit.date());
+                Phase ideal = phase.get();
+                if (gap < ideal.gapLow() || gap > ideal.gapHigh()) {
+                    out.at(visit, "days", text(gap), "low", text(ideal.gapLow()), "high", text(ideal.gapHigh()));
+                }
+            }
+            last = Optional.of(visit.date());
+        }
+    }
+
+    private static void courseLength(PlanView plan, Findings out) {
+        int visitsMost = plan.fact("course-visits-most");
+        int weeksMost = plan.fact("course-weeks-most");
+        int visits = plan.history().map(h -> h.courseVisits()).orElse(0);
+        int weeks = 0;
+        for (int week = 1; week <= plan.plan().weeks(); week++) {
+            if (plan.phase(week).filter(p -> p.mode() == PhaseMode.COURSE).isPresent()) {
+                weeks++;
+                visits += plan.inWeek(plan.visits(), week).size();
+            }
+        }
+        if (visits > visitsMost || weeks > weeksMost) {
+            out.add("visits", text(visits), "visitsMost", text(visitsMost), "weeks", text(weeks), "weeksMost", text(weeksMost));
+        }
+    }
+
+    private static void eventDay(PlanView plan, Findings out) {
+        int most = plan.fact("event-day-pressure-most");
+        for (MassageSession visit : plan.visits()) {
+            plan.request().client().loads().stream()
+                    .filter(l -> l.date().equals(visit.date()))
+                    .filter(l -> plan.catalog().loadEvents().find(l.event()).flatMap(SoftRules::bounded).isPresent())
+                    .filter(l -> PlanView.pressureOf(visit) > most)
+                    .forEach(l -> out.at(visit, "event", l.event(), "pressure", text(PlanView.pressureOf(visit)), "most", text(most)));
+        }
+    }
+
+    /** An event that bounds pressure before it. */
+    private static Optional<LoadEvent> bounded(LoadEvent event) {
+        return event.noDeepFromHours().isPresent() || event.lightFromHours().isPresent()
+                ? Optional.of(event)
+                : Optional.empty();
+    }
+
+    private static void afterEvent(PlanView plan, Findings out) {
+        for (LoadReport load : plan.request().client().loads()) {
+            Optional<LoadEvent> event = plan.catalog().loadEvents().find(load.event()).filter(e -> e.visitToHours().isPresent());
+            if (event.isPresent()) {
+                LocalDate from = Times.plusDays(load.date(), Math.floorDiv(event.get().visitFromHours().orElse(0), 24));
+                LocalDate to = Times.plusDays(load.date(), Times.daysReached(event.get().visitToHours().orElseThrow()));
+                boolean inside = plan.isInside(from) && plan.isInside(to);
+                boolean cared = plan.standing().stream()
+                        .anyMatch(a -> !a.date().isBefore(from) && !a.date().isAfter(to));
+                if (inside && !cared) {
+                    out.on(from, "event", load.event(), "until", to.toString());
+                }
+            }
+        }
+    }
+
+    private static void missingExercise(PlanView plan, Findings out) {
+        for (int week = 1; week <= plan.plan().weeks(); week++) {
+            List<ExerciseTarget> targets = plan.phase(week).map(Phase::exercise).orElse(List.of());
+            for (ExerciseTarget target : targets) {
+                ExerciseKind kind = target.kind();
+                long done = plan.inWeek(plan.exercise(), week).stream().filter(b -> b.kind() == kind).count();
+                if (done < target.target()) {
+                    out.on(plan.days(week).get(0), "week", text(week), "what", kind.name(), "count", text(done), "target", text(target.target()));
+                }
+            }
+        }
+    }
+
+    private static boolean isHard(PlanView plan, ExerciseBlock block) {
+        return EventRules.isOf(plan, block, ExerciseKind.STRENGTH, ExerciseFlag.STRENGTH)
+                || EventRules.isOf(plan, block, ExerciseKind.STRENUOUS, ExerciseFlag.STRENUOUS);
+    }
+
+    private static void strengthStart(PlanView plan, Findings out) {
+        int weeks = plan.fact("strength-start-weeks");
+        for (ExerciseBlock block : plan.exercise()) {
+            boolean early = plan.triggers().complaints().stream()
+                    .anyMatch(c -> Times.days(c.onset(), block.date()) < 7L * weeks);
+            if (early && EventRules.isOf(plan, block, ExerciseKind.STRENGTH, ExerciseFlag.STRENGTH)) {
+                out.at(block, "weeks", text(weeks));
+            }
+        }
+    }
+
+    private static void restDay(PlanView plan, Findings out) {
+        int least = plan.fact("rest-days-per-week-least");
+        for (int week = 1; week <= plan.plan().weeks(); week++) {
+            TreeSet<LocalDate> hard = new TreeSet<>();
+            plan.inWeek(plan.exercise(), week).stream().filter(b -> isHard(plan, b)).forEach(b -> hard.add(b.date()));
+            if (7 - hard.size() < least) {
+                out.on(plan.days(week).get(0), "week", text(week), "least", text(least));
+            }
+        }
+    }
+
+    static String text(long number) {
+        return Long.toString(number);
+    }
+}

@@ -1,0 +1,207 @@
+package io.massageplan.check;
+
+import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
+import io.massageplan.client.ClientProfile;
+import io.massageplan.client.Complaint;
+import io.massageplan.client.Consent;
+import io.massageplan.client.LoadReport;
+import io.massageplan.evidence.Stage;
+import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.Predicate;
+import io.massageplan.safety.Trigger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which contraindications have come about for a client on a day. */
+final class Triggers {
+    /** The condition that weeks of pregnancy are counted from. */
+    private static final String PREGNANCY = "PREGNANCY";
+
+    private static final int SEVERE = 8; // defined by Predicate.ComplaintSevere
+
+    private final ClientProfile client;
+    private final Catalog catalog;
+    private final Geometry geometry;
+    private final Reports reports;
+    private final List<Complaint> complaints;
+
+    Triggers(ClientProfile client, Catalog catalog, Geometry geometry) {
+        this.client = client;
+        this.catalog = catalog;
+        this.geometry = geometry;
+        this.reports = new Reports(client, catalog);
+        this.complaints =
+                client.complaints().stream().filter(c -> !c.recovered()).toList();
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    /** Whether a row may hold on some day: what does not depend on the day is so. */
+    boolean mayHold(Contraindication row) {
+        return row.triggers().stream().anyMatch(t -> t.all().stream().allMatch(this::mayHold));
+    }
+
+    private boolean mayHold(Predicate p) {
+        if (ofComplaint(p)) {
+            return !complaints.isEmpty();
+        }
+        boolean dated = p instanceof Predicate.YoungerThan
+                || p instanceof Predicate.OlderThan
+                || p instanceof Predicate.PregnancyWeeks;
+        return dated || holds(p, LocalDate.EPOCH);
+    }
+
+    /** The instances of a row on a day; empty if it does not hold. */
+    List<Instance> on(Contraindication row, LocalDate day) {
+        List<Instance> found = new ArrayList<>();
+        for (Trigger trigger : row.triggers()) {
+            found.addAll(on(row, trigger, day));
+        }
+        return found;
+    }
+
+    List<Instance> on(Contraindication row, Trigger trigger, LocalDate day) {
+        List<Complaint> fitting = complaints.stream()
+                .filter(c -> trigger.all().stream().allMatch(p -> !ofComplaint(p) || holds(p, c, day)))
+                .toList();
+        boolean about = trigger.all().stream().anyMatch(Triggers::ofComplaint);
+        if (about && fitting.isEmpty()
+                || !trigger.all().stream().allMatch(p -> ofComplaint(p) || holds(p, day))) {
+            return List.of();
+        }
+        Optional<Predicate.Reports> reported = first(trigger, Predicate.Reports.class);
+        if (reported.isPresent()) {
+            return reports.of(reported.get().condition(), reported.get().statuses()).stream()
+                    .map(r -> new Instance(row, trigger, r.sites(), r.dates(), r.endedOn()))
+                    .toList();
+        }
+        if (about) {
+            return fitting.stream()
+                    .map(c -> new Instance(row, trigger, List.of(c.site()), List.of(c.onset()), Optional.empty()))
+                    .toList();
+        }
+        List<LocalDate> loads = first(trigger, Predicate.Load.class)
+                .map(load -> loadDates(load.event()))
+                .orElse(List.of());
+        return List.of(new Instance(row, trigger, List.of(), loads, Optional.empty()));
+    }
+
+    private static <P extends Predicate> Optional<P> first(Trigger trigger, Class<P> kind) {
+        return trigger.all().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    private List<LocalDate> loadDates(String event) {
+        return client.loads().stream()
+                .filter(l -> l.event().equals(event))
+                .map(LoadReport::date)
+                .toList();
+    }
+
+    private static boolean ofComplaint(Predicate p) {
+        return p instanceof Predicate.ComplaintIn
+                || p instanceof Predicate.ComplaintNew
+                || p instanceof Predicate.ComplaintStage
+                || p instanceof Predicate.ComplaintFeature
+                || p instanceof Predicate.ComplaintRadiating
+                || p instanceof Predicate.ComplaintSevere;
+    }
+
+    private boolean holds(Predicate p, Complaint complaint, LocalDate day) {
+        if (p instanceof Predicate.ComplaintIn in) {
+            return geometry.within(List.of(Site.of(in.region())), Site.of(complaint.site().region()));
+        }
+        if (p instanceof Predicate.ComplaintNew) {
+            return stage(complaint, day) == Stage.ACUTE && complaint.earlierEpisodes().orElse(0) == 0;
+        }
+        if (p instanceof Predicate.ComplaintStage in) {
+            return stage(complaint, day) == in.stage();
+        }
+        if (p instanceof Predicate.ComplaintFeature feature) {
+            return has(complaint, feature);
+        }
+        if (p instanceof Predicate.ComplaintRadiating) {
+            return !complaint.radiatesTo().isEmpty();
+        }
+        return p instanceof Predicate.ComplaintSevere && complaint.painNow() >= SEVERE;
+    }
+
+    private static boolean has(Complaint complaint, Predicate.ComplaintFeature feature) {
+        return switch (feature.feature()) {
+            case "quality" -> named(complaint.qualities(), feature.value());
+            case "sign" -> named(complaint.signs(), feature.value());
+            case "trend" -> named(Set.of(complaint.trend()), feature.value());
+            case "cause" -> named(Set.of(complaint.cause()), feature.value());
+            default -> false;
+        };
+    }
+
+    private static boolean named(Set<? extends Enum<?>> values, String name) {
+        return values.stream().anyMatch(v -> v.name().equals(name));
+    }
+
+    private boolean holds(Predicate p, LocalDate day) {
+        if (p instanceof Predicate.Reports reported) {
+            return !reports.of(reported.condition(), reported.statuses()).isEmpty();
+        }
+        if (p instanceof Predicate.YoungerThan age) {
+            // Only the year is known, so the younger of the two possible ages counts here and the older one below.
+            return day.getYear() - client.birthYear() - 1 < age.years();
+        }
+        if (p instanceof Predicate.OlderThan age) {
+            return day.getYear() - client.birthYear() > age.years();
+        }
+        if (p instanceof Predicate.PregnancyWeeks weeks) {
+            return reports.of(PREGNANCY, Set.of()).stream().anyMatch(r -> inWeeks(r, weeks, day));
+        }
+        if (p instanceof Predicate.Load load) {
+            return !loadDates(load.event()).isEmpty();
+        }
+        if (p instanceof Predicate.ConsentRefused) {
+            return client.consent() == Consent.REFUSED;
+        }
+        if (p instanceof Predicate.ToleranceUnknown) {
+            return client.massageHistory().isEmpty();
+        }
+        if (p instanceof Predicate.Unanswered question) {
+            return reports.unanswered(question.question());
+        }
+        return p instanceof Predicate.Everyone;
+    }
+
+    private static boolean inWeeks(Reports.Report report, Predicate.PregnancyWeeks weeks, LocalDate day) {
+        if (report.endedOn().map(day::isAfter).orElse(false)) {
+            return false;
+        }
+        // Without a date the week is not known, and every week counts.
+        return report.dates().isEmpty()
+                || report.dates().stream().anyMatch(first -> {
+                    long week = Math.floorDiv(Times.days(first, day), 7L);
+                    return week >= weeks.from() && week <= weeks.to();
+                });
+    }
+
+    /** The stage of a complaint's episode on a day. */
+    Stage stage(Complaint complaint, LocalDate day) {
+        if (day.isBefore(Times.plus(complaint.onset(), catalog.fact("stage-acute-weeks"), ChronoUnit.WEEKS))) {
+            return Stage.ACUTE;
+        }
+        return day.isBefore(Times.plus(complaint.onset(), catalog.fact("stage-subacute-weeks"), ChronoUnit.WEEKS))
+                ? Stage.SUBACUTE
+                : Stage.CHRONIC;
+    }
+
+    /** The complaints that are not over. */
+    List<Complaint> complaints() {
+        return complaints;
+    }
+}

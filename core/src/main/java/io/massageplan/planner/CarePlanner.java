@@ -1,0 +1,42 @@
+package io.massageplan.planner;
+
+import io.massageplan.catalog.Catalog;
+import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.internal.Planning;
+import java.util.Objects;
+
+/**
+ * Plans care: from a request to a dated, explained proposal, or to the reason why there is none.
+ * <p>
+ * The same request gives the same result on every machine. Errors: a request that names ids the catalogue does not have
+ * is refused with all of them at once ({@link IllegalArgumentException}); a request that can be read but not planned is a
+ * {@link PlanResult}, never an exception. Immutable and thread-safe.
+ * <pre>
+ * PlanResult result = CarePlanner.standard().plan(request);
+ * if (result instanceof PlanResult.Planned planned) {
+ *     show(planned.plan());
+ * }
+ * </pre>
+ */
+public final class CarePlanner {
+    private final Planning planning;
+
+    private CarePlanner(Catalog catalog) {
+        planning = new Planning(catalog);
+    }
+
+    /** A planner over the standard catalogue. */
+    public static CarePlanner standard() {
+        return new CarePlanner(Catalog.standard());
+    }
+
+    /** A planner over a catalogue of your own. */
+    public static CarePlanner of(Catalog catalog) {
+        return new CarePlanner(Objects.requireNonNull(catalog, "catalog"));
+    }
+
+    /** What becomes of a request. */
+    public PlanResult plan(PlanRequest request) {
+        return planning.plan(Objects.requireNonNull(request, "request"));
+    }
+}

@@ -1,0 +1,215 @@
+package io.massageplan.planner.internal;
+
+import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.planner.internal.SchedulingProblem.Before;
+import io.massageplan.planner.internal.SchedulingProblem.History;
+import io.massageplan.planner.internal.SchedulingProblem.Limits;
+import io.massageplan.protocol.Phase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dynamic programming over days: the cheapest way to stand at the end of each day in each state.
+ * <p>
+ * The state is all that the rules of later days can ask about the past: the day and pressure of the last visit, which of
+ * the last six days had a visit or deep work, and the budget used. Ties go to the calendar found first, which is the one
+ * with the later visit, then the earlier option of the catalogue.
+ */
+final class DayByDayScheduler implements Scheduler {
+    private static final int WINDOW = 6;
+    private static final int WINDOW_BITS = (1 << WINDOW) - 1;
+
+    /** What later days can ask about the past. Bit i of a mask stands for i+1 days ago. */
+    private record State(int lastVisit, int lastPressure, boolean known, int visits, int deep, int lastDeep, int used) {}
+
+    private record Node(long cost, @Nullable Node previous, @Nullable Visit visit) {}
+
+    @Override
+    public Optional<Schedule> schedule(SchedulingProblem problem) {
+        Map<State, Node> states = new LinkedHashMap<>();
+        states.put(initial(problem.history()), new Node(0, null, null));
+        int[] counted = new int[problem.days().size() + 1];
+        int[] course = new int[problem.days().size() + 1];
+        for (Day day : problem.days()) {
+            int i = day.index();
+            counted[i + 1] = counted[i] + (day.counted() && day.week().massage() ? 1 : 0);
+            course[i + 1] = course[i] + (day.counted() && day.week().course() ? 1 : 0);
+        }
+        for (Day day : problem.days()) {
+            Map<State, Node> next = new LinkedHashMap<>();
+            for (Map.Entry<State, Node> entry : states.entrySet()) {
+                if (mayPass(problem, day, entry.getKey(), counted, course)) {
+                    long cost = entry.getValue().cost()
+                            + VisitCost.unvisitedLoad(problem, day, entry.getKey().lastVisit());
+                    keep(next, without(entry.getKey()), new Node(cost, entry.getValue(), null));
+                }
+                addVisits(problem, day, entry.getKey(), entry.getValue(), next);
+            }
+            states = next;
+        }
+        return cheapest(problem, states);
+    }
+
+    private static State initial(History history) {
+        int visits = 0;
+        for (int day : history.visits()) {
+            visits |= day < 0 && day >= -WINDOW ? 1 << (-day - 1) : 0;
+        }
+        boolean recentDeep = history.lastDeep() >= -WINDOW;
+        return new State(
+                history.known() ? history.lastVisit() : History.NEVER,
+                history.lastPressure(),
+                history.known(),
+                visits,
+                recentDeep ? 1 << (-history.lastDeep() - 1) : 0,
+                history.lastDeep(),
+                0);
+    }
+
+    private static State without(State state) {
+        return new State(
+                state.lastVisit(),
+                state.lastPressure(),
+                state.known(),
+                (state.visits() << 1) & WINDOW_BITS,
+                (state.deep() << 1) & WINDOW_BITS,
+                state.lastDeep(),
+                state.used());
+    }
+
+    /** The floors: a day may pass without a visit only while too few counted days lie since the last one. */
+    private static boolean mayPass(SchedulingProblem problem, Day day, State state, int[] counted, int[] course) {
+        if (day.pinnedVisit()) {
+            return false;
+        }
+        int since = Math.max(0, state.lastVisit() + 1);
+        return counted[day.index() + 1] - counted[since] < problem.limits().visitGapDays()
+                && course[day.index() + 1] - course[since] < problem.limits().courseGapDays();
+    }
+
+    private static void addVisits(SchedulingProblem problem, Day day, State state, Node node, Map<State, Node> next) {
+        if (day.noVisit() || !day.week().massage() || day.options().isEmpty()) {
+            return;
+        }
+        Limits limits = problem.limits();
+        int intoWeek = day.index() - 7 * day.week().index();
+        int thisWeek = Integer.bitCount(state.visits() & ((1 << intoWeek) - 1));
+        if (Integer.bitCount(state.visits()) >= limits.visitsIn7Days()
+                || thisWeek >= day.week().phase().visitsMostPerWeek()) {
+            return;
+        }
+        Optional<Before> wanted = problem.before().get(day.index());
+        for (VisitOption option : day.options()) {
+            for (int minutes : lengths(problem, day, option)) {
+                Optional<Before> before = wanted.filter(
+                        b -> day.times().earliest(minutes, b.minutes()).isPresent());
+                OptionalInt start =
+                        day.times().earliest(minutes, before.map(Before::minutes).orElse(0));
+                int used = state.used() + problem.budget().map(b -> b.costOf(minutes)).orElse(0);
+                if (start.isEmpty() || problem.budget().map(b -> used > b.amount()).orElse(false)) {
+                    continue;
+                }
+                int most = pressureMost(limits, day, state, option, before);
+                for (int pressure = option.pressureLeast(); pressure <= most; pressure++) {
+                    if (PressureRule.isDeep(pressure) && !deepPermitted(problem, day, state)) {
+                        continue;
+                    }
+                    Visit visit = new Visit(day.index(), option, pressure, minutes, start.getAsInt(), before);
+                    long cost = node.cost() + VisitCost.of(problem, day, visit, state.lastVisit(), state.known());
+                    keep(next, with(state, day.index(), pressure, used), new Node(cost, node, visit));
+                }
+            }
+        }
+    }
+
+    /** The longest wanted length that fits the day; with a budget, also the shortest one. */
+    private static List<Integer> lengths(SchedulingProblem problem, Day day, VisitOption option) {
+        Phase phase = day.week().phase();
+        int most = Math.min(Math.min(phase.minutes(), problem.minutesMost()), option.minutesMost());
+        int least = Math.max(Math.max(problem.minutesLeast(), option.minutesLeast()), Math.min(phase.minutesLeast(), most));
+        List<Integer> lengths = new ArrayList<>();
+        for (int minutes = most; minutes >= least && lengths.isEmpty(); minutes -= 5) {
+            if (day.times().earliest(minutes, 0).isPresent()) {
+                lengths.add(minutes);
+            }
+        }
+        if (problem.budget().isPresent()
+                && !lengths.contains(least)
+                && day.times().earliest(least, 0).isPresent()) {
+            lengths.add(least);
+        }
+        return lengths;
+    }
+
+    private static int pressureMost(
+            Limits limits, Day day, State state, VisitOption option, Optional<Before> before) {
+        int most = Math.min(option.pressureMost(), day.week().phase().pressureMost().level());
+        if (!state.known()) {
+            most = Math.min(most, option.pressureMostFirst());
+        } else {
+            most = Math.min(most, state.lastPressure() + limits.pressureStep());
+            if (day.index() - state.lastVisit() >= limits.resetGapDays()) {
+                most = Math.min(most, limits.resetPressure());
+            }
+        }
+        return before.isPresent() && before.orElseThrow().cold() ? Math.min(most, limits.afterColdPressure()) : most;
+    }
+
+    private static boolean deepPermitted(SchedulingProblem problem, Day day, State state) {
+        int gap = state.lastDeep() < 0 && state.lastDeep() == problem.history().lastDeep()
+                ? problem.history().deepGapDays()
+                : problem.limits().deepGapDays();
+        return Integer.bitCount(state.deep()) < problem.limits().deepIn7Days()
+                && day.index() - state.lastDeep() >= gap;
+    }
+
+    private static State with(State state, int day, int pressure, int used) {
+        boolean deep = PressureRule.isDeep(pressure);
+        return new State(
+                day,
+                pressure,
+                true,
+                ((state.visits() << 1) | 1) & WINDOW_BITS,
+                ((state.deep() << 1) | (deep ? 1 : 0)) & WINDOW_BITS,
+                deep ? day : state.lastDeep(),
+                used);
+    }
+
+    private static void keep(Map<State, Node> next, State state, Node node) {
+        Node known = next.get(state);
+        if (known == null || node.cost() < known.cost()) {
+            next.put(state, node);
+        }
+    }
+
+    private static Optional<Schedule> cheapest(SchedulingProblem problem, Map<State, Node> states) {
+        @Nullable Node best = null;
+        long least = Long.MAX_VALUE;
+        for (Map.Entry<State, Node> entry : states.entrySet()) {
+            long cost = entry.getValue().cost()
+                    + VisitCost.openEnd(problem, entry.getKey().lastVisit());
+            if (cost < least) {
+                least = cost;
+                best = entry.getValue();
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        List<Visit> visits = new ArrayList<>();
+        for (@Nullable Node node = best; node != null; node = node.previous()) {
+            Visit visit = node.visit();
+            if (visit != null) {
+                visits.add(visit);
+            }
+        }
+        Collections.reverse(visits);
+        return Optional.of(new Schedule(List.copyOf(visits), least));
+    }
+}

@@ -1,0 +1,206 @@
+package io.massageplan.planner.internal;
+
+import io.massageplan.catalog.Catalog;
+import io.massageplan.client.BreakKind;
+import io.massageplan.client.FreeTime;
+import io.massageplan.client.Preferences;
+import io.massageplan.client.Use;
+import io.massageplan.homecare.Exercise;
+import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.plan.ExerciseDose;
+import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.internal.HomeCare.HomeDay;
+import io.massageplan.planner.internal.HomeCare.Placed;
+import io.massageplan.planner.internal.HomeCare.Wanted;
+import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.planner.internal.VisitTimes.Span;
+import io.massageplan.protocol.ExerciseTarget;
+import io.massageplan.screening.Screening;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Exercise for every plan week, given the visits: which exercises are permitted, in which dose, on which days. */
+final class HomeWeeks {
+    private static final int MINUTES_PER_DAY = 60;
+    /** A light block holds at most this many exercises and minutes. House choice: short lists are kept up (S97). */
+    private static final int BLOCK_EXERCISES_MOST = 4;
+
+    private static final int BLOCK_MINUTES_MOST = 25;
+    private static final Span WAKING = new Span(7 * 60, 21 * 60);
+
+    private final PlanRequest request;
+    private final Catalog catalog;
+    private final Screening screening;
+    private final List<Week> weeks;
+    private final Rungs rungs;
+
+    HomeWeeks(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
+        this.request = request;
+        this.catalog = catalog;
+        this.screening = screening;
+        this.weeks = weeks;
+        this.rungs = new Rungs(request, catalog);
+    }
+
+    /**
+     * One placed block with its exercises.
+     *
+     * @param date the day
+     * @param placed kind and time
+     * @param doses what is done
+     */
+    record Block(LocalDate date, Placed placed, List<ExerciseDose> doses) {}
+
+    /** All blocks in order of date and start; empty if a week's floor cannot be met. */
+    Optional<List<Block>> blocks(List<Visit> visits) {
+        List<Block> blocks = new ArrayList<>();
+        boolean strengthYesterday = request.client()
+                .exerciseHistory()
+                .lastStrength()
+                .map(d -> d.equals(request.start().minusDays(1)))
+                .orElse(false);
+        for (Week week : weeks) {
+            List<HomeDay> days = new ArrayList<>();
+            List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
+            for (int i = 0; i < 7; i++) {
+                int index = 7 * week.index() + i;
+                Map<ExerciseKind, List<ExerciseDose>> permitted = doses(week, request.start().plusDays(index));
+                doses.add(permitted);
+                days.add(day(index, permitted, visits));
+            }
+            Wanted wanted = wanted(week, days, visits);
+            Optional<List<List<Placed>>> placed = HomeCare.week(days, wanted, strengthYesterday);
+            if (placed.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < 7; i++) {
+                LocalDate date = request.start().plusDays(7L * week.index() + i);
+                for (Placed session : placed.get().get(i)) {
+                    List<ExerciseDose> content = doses.get(i).getOrDefault(session.kind(), List.of());
+                    blocks.add(new Block(date, session, content));
+                }
+            }
+            strengthYesterday = placed.get().get(6).stream().anyMatch(p -> p.kind() == ExerciseKind.STRENGTH);
+        }
+        return Optional.of(List.copyOf(blocks));
+    }
+
+    private Wanted wanted(Week week, List<HomeDay> days, List<Visit> visits) {
+        List<ExerciseTarget> targets = week.phase().exercise();
+        Wanted open = new Wanted(targets, 0, minutesPerDay(), Integer.MAX_VALUE, Weights.STANDARD);
+        long usable = days.stream()
+                .filter(d -> HomeCare.contents(new HomeDay(d.free(), Optional.empty(), d.minutes(), d.strenuous()), open)
+                        .stream()
+                        .anyMatch(c -> !c.isEmpty()))
+                .count();
+        boolean permitted = days.stream().anyMatch(d -> !d.minutes().isEmpty());
+        boolean visited = visits.stream().anyMatch(v -> v.day() / 7 == week.index());
+        int floor = 0;
+        if (permitted && usable >= catalog.fact("usable-days-for-floor")) {
+            floor = catalog.fact("exercise-days-per-usable-week-least");
+        } else if (permitted && visited) {
+            floor = catalog.fact("exercise-days-per-massage-week-least");
+        }
+        return new Wanted(
+                targets, floor, minutesPerDay(), request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE), Weights.STANDARD);
+    }
+
+    private int minutesPerDay() {
+        return request.homeMinutesPerDay().orElse(MINUTES_PER_DAY);
+    }
+
+    private Map<ExerciseKind, List<ExerciseDose>> doses(Week week, LocalDate date) {
+        Map<ExerciseKind, List<ExerciseDose>> doses = new EnumMap<>(ExerciseKind.class);
+        for (ExerciseKind kind : ExerciseKind.values()) {
+            List<ExerciseDose> chosen = new ArrayList<>();
+            int minutes = 0;
+            int most = kind == ExerciseKind.BLOCK_LIGHT || kind == ExerciseKind.STRENGTH ? BLOCK_EXERCISES_MOST : 1;
+            for (Exercise exercise : exercises(week, kind)) {
+                ExerciseDose dose = rungs.dose(exercise, week.index());
+                boolean fits = chosen.isEmpty() || minutes + dose.minutes() <= BLOCK_MINUTES_MOST;
+                if (chosen.size() < most && fits && screening.exercise(date, exercise.id()).allowed()) {
+                    chosen.add(dose);
+                    minutes += dose.minutes();
+                }
+            }
+            if (!chosen.isEmpty()) {
+                doses.put(kind, List.copyOf(chosen));
+            }
+        }
+        return doses;
+    }
+
+    /** Exercises of a kind: the client's wishes first, then the protocol's; none that is avoided or needs somebody to lead it. */
+    private List<Exercise> exercises(Week week, ExerciseKind kind) {
+        Preferences preferences = request.client().preferences();
+        Set<String> ids = new LinkedHashSet<>(preferences.exercises());
+        ids.addAll(week.phase().exercises());
+        ids.removeAll(preferences.exercisesAvoided());
+        return ids.stream()
+                .map(catalog.exercises()::get)
+                .filter(e -> e.kind() == kind && !e.supervised())
+                .toList();
+    }
+
+    private HomeDay day(int index, Map<ExerciseKind, List<ExerciseDose>> doses, List<Visit> visits) {
+        LocalDate date = request.start().plusDays(index);
+        Map<ExerciseKind, Integer> minutes = new EnumMap<>(ExerciseKind.class);
+        doses.forEach((kind, list) ->
+                minutes.put(kind, list.stream().mapToInt(ExerciseDose::minutes).sum()));
+        Optional<Visit> visit = visits.stream().filter(v -> v.day() == index).findFirst();
+        int travel = request.availability().travelMinutes();
+        Optional<Span> away = visit.map(v -> new Span(
+                v.start() - v.before().map(SchedulingProblem.Before::minutes).orElse(0) - travel, v.end() + travel));
+        // Not within 24 hours after deep work: neither on its day nor on the next one, whatever the clock says.
+        boolean deepNear = visits.stream()
+                .anyMatch(v -> PressureRule.isDeep(v.pressure()) && (v.day() == index || v.day() == index - 1));
+        boolean sincePast = index == 0 && lastWasDeepYesterday();
+        return new HomeDay(free(date), away, minutes, !deepNear && !sincePast);
+    }
+
+    private boolean lastWasDeepYesterday() {
+        return request.client()
+                .massageHistory()
+                .map(h -> h.lastVisit().map(d -> !d.isBefore(request.start().minusDays(1))).orElse(false)
+                        && h.lastPressure().map(p -> p.isDeep()).orElse(true))
+                .orElse(false);
+    }
+
+    private List<Span> free(LocalDate date) {
+        if (ProblemBuilder.inBreak(request, date, BreakKind.NO_HOME_CARE)) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        for (FreeTime time : request.availability().weekly()) {
+            if (time.days().contains(date.getDayOfWeek()) && time.uses().contains(Use.HOME)) {
+                spans.add(ProblemBuilder.span(time));
+            }
+        }
+        if (spans.isEmpty() && request.availability().homeCareAnyTime()) {
+            spans.add(WAKING);
+        }
+        for (Span busy : ProblemBuilder.busy(request, date)) {
+            List<Span> rest = new ArrayList<>();
+            for (Span span : spans) {
+                if (!span.overlaps(busy)) {
+                    rest.add(span);
+                } else {
+                    if (span.from() < busy.from()) {
+                        rest.add(new Span(span.from(), busy.from()));
+                    }
+                    if (busy.to() < span.to()) {
+                        rest.add(new Span(busy.to(), span.to()));
+                    }
+                }
+            }
+            spans = rest;
+        }
+        return List.copyOf(spans);
+    }
+}

@@ -1,0 +1,398 @@
+package io.massageplan.planner.internal;
+
+import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Break;
+import io.massageplan.client.BreakKind;
+import io.massageplan.client.ClientProfile;
+import io.massageplan.client.Complaint;
+import io.massageplan.client.ConditionReport;
+import io.massageplan.client.FreeTime;
+import io.massageplan.client.LoadReport;
+import io.massageplan.client.MassageHistory;
+import io.massageplan.client.Preferences;
+import io.massageplan.client.Use;
+import io.massageplan.plan.Appointment;
+import io.massageplan.plan.PinKind;
+import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Practitioner;
+import io.massageplan.planner.internal.SchedulingProblem.Before;
+import io.massageplan.planner.internal.SchedulingProblem.History;
+import io.massageplan.planner.internal.SchedulingProblem.Limits;
+import io.massageplan.planner.internal.VisitTimes.Span;
+import io.massageplan.protocol.LoadEvent;
+import io.massageplan.screening.Permission;
+import io.massageplan.screening.Screening;
+import io.massageplan.technique.PressureLevel;
+import io.massageplan.technique.Technique;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Turns a screened request into the calendar problem: which visits each day permits, and when. */
+final class ProblemBuilder {
+    private static final int GRID_MINUTES = 15;
+    /** Sites a visit may work: the complaint's and up to two that border it. House choice. */
+    private static final int SITES_MOST = 3;
+
+    private final PlanRequest request;
+    private final Catalog catalog;
+    private final Screening screening;
+    private final List<Week> weeks;
+    private final List<Site> sites;
+    private final Optional<Practitioner> practitioner;
+
+    ProblemBuilder(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
+        this.request = request;
+        this.catalog = catalog;
+        this.screening = screening;
+        this.weeks = weeks;
+        this.sites = sites(request.client(), catalog);
+        this.practitioner = request.practitioners().stream().findFirst();
+    }
+
+    SchedulingProblem build() {
+        List<Day> days = new ArrayList<>();
+        List<Optional<Before>> before = new ArrayList<>();
+        for (int i = 0; i < 7 * request.weeks(); i++) {
+            LocalDate date = request.start().plusDays(i);
+            Week week = weeks.get(i / 7);
+            List<VisitOption> options = week.massage() && !isFirst72Hours(date) ? options(date, week) : List.of();
+            days.add(day(i, date, week, options));
+            before.add(before(date, week));
+        }
+        return new SchedulingProblem(
+                List.copyOf(days),
+                weeks,
+                history(),
+                limits(),
+                request.budget(),
+                catalog.fact("session-minutes-least-focal"),
+                request.visitMinutesMost().orElse(Integer.MAX_VALUE),
+                List.copyOf(before),
+                Weights.STANDARD);
+    }
+
+    /** In the first 72 hours of an episode no massage is planned: it settles first. Source: SEED, S40, S44 (dose table). */
+    private boolean isFirst72Hours(LocalDate date) {
+        return ProtocolChoice.complaint(request.client())
+                .map(c -> ChronoUnit.DAYS.between(c.onset(), date) * 24 < catalog.fact("acute-no-deep-local-hours"))
+                .orElse(false);
+    }
+
+    private Day day(int index, LocalDate date, Week week, List<VisitOption> options) {
+        boolean away = request.availability().breaks().stream()
+                .anyMatch(b -> b.contains(date) && b.kind() != BreakKind.NO_HOME_CARE);
+        boolean pinned = request.pins().stream().anyMatch(p -> p.date().equals(date) && p.kind() == PinKind.VISIT);
+        boolean unpinned = request.pins().stream().anyMatch(p -> p.date().equals(date) && p.kind() == PinKind.NO_VISIT);
+        Set<java.time.DayOfWeek> wished = request.client().preferences().days();
+        return new Day(
+                index,
+                date,
+                week,
+                !away && !options.isEmpty(),
+                options,
+                pinned,
+                unpinned || away,
+                wished.isEmpty() || wished.contains(date.getDayOfWeek()),
+                loadWindow(index, date),
+                visitTimes(date));
+    }
+
+    /** The complaint's site and what borders it on the back of the body; without a complaint back, neck and shoulders. */
+    static List<Site> sites(ClientProfile client, Catalog catalog) {
+        Set<Site> sites = new LinkedHashSet<>();
+        Optional<Complaint> complaint = ProtocolChoice.complaint(client);
+        if (complaint.isPresent()) {
+            Site site = complaint.get().site();
+            sites.add(site);
+            for (Site near : catalog.body().around(site)) {
+                if (isWorked(catalog, near.region()) && !catalog.body().overlaps(near, site)) {
+                    sites.add(near);
+                }
+            }
+        } else {
+            sites.add(Site.of("LOWER_BACK"));
+            sites.add(Site.of("UPPER_BACK"));
+            sites.add(Site.of("NECK_POSTERIOR"));
+        }
+        return sites.stream()
+                .filter(s -> client.preferences().sitesAvoided().stream()
+                        .noneMatch(avoided -> catalog.body().contains(avoided, s)))
+                .limit(SITES_MOST)
+                .toList();
+    }
+
+    /** Regions that are worked beside a complaint: muscle of back, neck, shoulder, buttock and limbs, never a bony or endangered spot. */
+    private static boolean isWorked(Catalog catalog, String region) {
+        return Set.copyOf(List.of(
+                        "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
+                        "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG"))
+                .contains(region);
+    }
+
+    private List<VisitOption> options(LocalDate date, Week week) {
+        List<VisitOption> options = new ArrayList<>();
+        int rank = 0;
+        for (String id : techniques(week)) {
+            option(date, catalog.techniques().get(id), rank++).ifPresent(options::add);
+        }
+        return List.copyOf(options);
+    }
+
+    /** The client's wishes first, then the protocol's order of fit. */
+    private List<String> techniques(Week week) {
+        Preferences preferences = request.client().preferences();
+        Set<String> order = new LinkedHashSet<>(preferences.techniques());
+        for (ConditionReport report : request.client().conditions()) {
+            adapted(report).ifPresent(order::add);
+        }
+        if (preferences.nonWestern()) {
+            order.addAll(List.of("SHIATSU", "THAI", "TUINA"));
+        }
+        order.addAll(week.phase().techniques());
+        order.removeAll(preferences.techniquesAvoided());
+        practitioner
+                .filter(p -> !p.techniques().isEmpty())
+                .ifPresent(p -> order.retainAll(p.techniques()));
+        return List.copyOf(order);
+    }
+
+    /** Techniques made for a condition; no protocol lists them. */
+    private static Optional<String> adapted(ConditionReport report) {
+        return switch (report.condition()) {
+            case "PREGNANCY" -> Optional.of("PRENATAL");
+            case "CANCER" -> Optional.of("ONCOLOGY");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<VisitOption> option(LocalDate date, Technique technique, int rank) {
+        // Cupping has no pressure: it is planned as level 0 and judged by its suction.
+        int least = technique.pressureLeast().map(PressureLevel::level).orElse(0);
+        List<WorkedSite> worked = new ArrayList<>();
+        int minutesMost = technique.minutesMost();
+        int first = 5;
+        for (Site site : sites) {
+            Permission permission = screening.massage(date, technique.id(), site);
+            int most = Math.min(
+                    permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
+            if (!permission.allowed() || most < least || !hasPosition(technique, permission)) {
+                continue;
+            }
+            worked.add(new WorkedSite(site, most, permission));
+            minutesMost = Math.min(minutesMost, permission.minutesMost().orElse(minutesMost));
+            first = Math.min(first, firstMost(permission, most, least));
+        }
+        if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
+            return Optional.empty();
+        }
+        // The first site sets the pressure of the visit; the others get what they may, down to the technique's lightest.
+        int most = worked.get(0).pressureMost();
+        return Optional.of(new VisitOption(technique, rank, List.copyOf(worked), least, most, Math.min(most, first), technique.minutesLeast(), minutesMost));
+    }
+
+    private static int firstMost(Permission permission, int most, int least) {
+        if (!permission.allowedFirstVisit()) {
+            return least - 1;
+        }
+        return permission.pressureMostFirstVisit().map(PressureLevel::level).orElse(most);
+    }
+
+    private boolean hasPosition(Technique technique, Permission permission) {
+        return technique.positions().stream()
+                .anyMatch(p -> !permission.positionsExcluded().contains(p)
+                        && !request.client().preferences().positionsAvoided().contains(p));
+    }
+
+    /** Caps that are not contraindications: the client's own and those around a load event. */
+    private int cap(LocalDate date, Technique technique) {
+        int cap = request.client()
+                .preferences()
+                .pressureMost()
+                .map(PressureLevel::level)
+                .orElse(5);
+        cap = Math.min(cap, technique.pressureMost().map(PressureLevel::level).orElse(0));
+        for (LoadReport load : request.client().loads()) {
+            cap = Math.min(cap, loadCap(catalog.loadEvents().get(load.event()), load.date(), date));
+        }
+        return cap;
+    }
+
+    private int loadCap(LoadEvent event, LocalDate on, LocalDate date) {
+        long daysBefore = ChronoUnit.DAYS.between(date, on);
+        int cap = 5;
+        if (daysBefore >= 0
+                && event.noDeepFromHours().isPresent()
+                && daysBefore * 24 <= event.noDeepFromHours().getAsInt()) {
+            cap = catalog.fact("deep-level") - 1;
+        }
+        if (daysBefore >= 0
+                && event.lightFromHours().isPresent()
+                && event.pressureMostBefore().isPresent()
+                && daysBefore * 24 <= event.lightFromHours().getAsInt()) {
+            cap = Math.min(cap, event.pressureMostBefore().getAsInt());
+        }
+        return cap;
+    }
+
+    /** The first day of a window after a load that ends on this date, if one does. */
+    private OptionalInt loadWindow(int index, LocalDate date) {
+        for (LoadReport load : request.client().loads()) {
+            LoadEvent event = catalog.loadEvents().get(load.event());
+            if (event.visitFromHours().isPresent()
+                    && event.visitToHours().isPresent()
+                    && load.date().plusDays(event.visitToHours().getAsInt() / 24).equals(date)) {
+                int length = (event.visitToHours().getAsInt() - event.visitFromHours().getAsInt()) / 24;
+                return OptionalInt.of(index - length);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private VisitTimes visitTimes(LocalDate date) {
+        List<Span> windows = new ArrayList<>();
+        for (FreeTime free : request.availability().weekly()) {
+            if (free.days().contains(date.getDayOfWeek()) && free.uses().contains(Use.VISIT)) {
+                windows.add(span(free));
+            }
+        }
+        List<Span> staffed = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        boolean slotted = practitioner.map(p -> !p.slots().isEmpty()).orElse(false);
+        if (practitioner.isPresent()) {
+            for (FreeTime hours : practitioner.get().weekly()) {
+                if (hours.days().contains(date.getDayOfWeek())) {
+                    staffed.add(span(hours));
+                }
+            }
+            practitioner.get().slots().stream()
+                    .filter(s -> s.toLocalDate().equals(date))
+                    .map(s -> minuteOf(s.toLocalTime()))
+                    .sorted()
+                    .forEach(starts::add);
+            if (staffed.isEmpty() && !practitioner.get().weekly().isEmpty()) {
+                windows.clear();
+            }
+        }
+        if (!slotted) {
+            for (int start = 0; start < 24 * 60; start += GRID_MINUTES) {
+                starts.add(start);
+            }
+        }
+        // A pinned start is the only start of its day.
+        request.pins().stream()
+                .filter(p -> p.date().equals(date) && p.kind() == PinKind.VISIT)
+                .flatMap(p -> p.start().stream())
+                .findFirst()
+                .ifPresent(pinned -> {
+                    boolean offered = !slotted || starts.contains(minuteOf(pinned));
+                    starts.clear();
+                    if (offered) {
+                        starts.add(minuteOf(pinned));
+                    }
+                });
+        return new VisitTimes(
+                List.copyOf(starts),
+                List.copyOf(windows),
+                busy(request, date),
+                request.availability().travelMinutes(),
+                List.copyOf(staffed));
+    }
+
+    static List<Span> busy(PlanRequest request, LocalDate date) {
+        List<Span> busy = new ArrayList<>();
+        for (Appointment appointment : request.appointments()) {
+            if (appointment.date().equals(date)) {
+                int from = minuteOf(appointment.start());
+                busy.add(new Span(from, from + (int) appointment.length().toMinutes()));
+            }
+        }
+        return List.copyOf(busy);
+    }
+
+    static Span span(FreeTime free) {
+        return new Span(minuteOf(free.from()), minuteOf(free.to()));
+    }
+
+    static int minuteOf(LocalTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+
+    /** The first cold or heat before a visit that is wanted and permitted; empty if none is. */
+    private Optional<Before> before(LocalDate date, Week week) {
+        if (sites.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String id : ThermalChoice.before(request.client().preferences().thermal(), week.phase(), catalog)) {
+            if (id.equals("NONE")) {
+                return Optional.empty();
+            }
+            if (screening.thermal(date, id, sites.get(0)).allowed()) {
+                return Optional.of(ThermalChoice.asBefore(catalog.thermal().get(id), catalog));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private History history() {
+        Optional<MassageHistory> known = request.client().massageHistory();
+        if (known.isEmpty()) {
+            return new History(History.NEVER, 0, false, List.of(), History.NEVER, 0);
+        }
+        MassageHistory massage = known.get();
+        Set<LocalDate> dates = new java.util.TreeSet<>(massage.recentVisits());
+        massage.lastVisit().ifPresent(dates::add);
+        List<Integer> visits = dates.stream()
+                .filter(d -> d.isBefore(request.start()))
+                .map(d -> (int) ChronoUnit.DAYS.between(request.start(), d))
+                .toList();
+        int last = visits.isEmpty() ? -catalog.fact("pressure-reset-gap-days") : visits.get(visits.size() - 1);
+        int pressure = massage.lastPressure()
+                .or(massage::tolerated)
+                .map(PressureLevel::level)
+                .orElse(catalog.fact("first-visit-pressure-most") - 1);
+        boolean sore = massage.lastSoreness() >= catalog.fact("soreness-marked") || massage.bruised();
+        boolean deep = pressure >= catalog.fact("deep-level");
+        return new History(
+                last,
+                pressure,
+                true,
+                visits,
+                deep ? last : History.NEVER,
+                gapDays(catalog.fact(sore ? "deep-gap-after-soreness-hours" : "deep-gap-hours")));
+    }
+
+    /** So many days between two dates that the hours between end and start hold whatever the clock says. */
+    private static int gapDays(int hours) {
+        return (hours + 23) / 24 + 1;
+    }
+
+    private Limits limits() {
+        return new Limits(
+                catalog.fact("visits-per-7-days-most"),
+                catalog.fact("deep-per-7-days-most"),
+                gapDays(catalog.fact("deep-gap-hours")),
+                catalog.fact("pressure-reset-gap-days"),
+                catalog.fact("first-visit-pressure-most"),
+                catalog.fact("pressure-step-most"),
+                catalog.fact("pressure-after-cold-most"),
+                catalog.fact("course-gap-days-most"),
+                catalog.fact("visit-gap-days-most"));
+    }
+
+    static boolean inBreak(PlanRequest request, LocalDate date, BreakKind kind) {
+        for (Break pause : request.availability().breaks()) {
+            if (pause.contains(date) && (pause.kind() == kind || pause.kind() == BreakKind.TRAVEL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+package io.massageplan.planner.internal;
+
+import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Preferences;
+import io.massageplan.evidence.Instruction;
+import io.massageplan.evidence.Reason;
+import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.MassageSession;
+import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Practitioner;
+import io.massageplan.plan.Segment;
+import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.protocol.Phase;
+import io.massageplan.safety.SparedSite;
+import io.massageplan.screening.Permission;
+import io.massageplan.technique.Position;
+import io.massageplan.technique.PressureLevel;
+import io.massageplan.technique.Technique;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes a scheduled visit out as a session: segments, strokes, position, product, what is spared, and why. */
+final class SessionWriter {
+    private final PlanRequest request;
+    private final Catalog catalog;
+    private final List<Week> weeks;
+
+    SessionWriter(PlanRequest request, Catalog catalog, List<Week> weeks) {
+        this.request = request;
+        this.catalog = catalog;
+        this.weeks = weeks;
+    }
+
+    MassageSession session(Visit visit, int number, int talk, boolean firm, Optional<Visit> previous) {
+        Technique technique = visit.option().technique();
+        List<WorkedSite> sites = worked(visit, visit.minutes() - talk);
+        Optional<Practitioner> practitioner = request.practitioners().stream().findFirst();
+        MassageSession.Builder session = MassageSession.builder();
+        session.id("visit-" + number)
+                .date(request.start().plusDays(visit.day()))
+                .start(LocalTime.of(visit.start() / 60, visit.start() % 60))
+                .length(Duration.ofMinutes(visit.minutes()))
+                .talk(Duration.ofMinutes(talk))
+                .performer(practitioner.map(Practitioner::profession).orElse("MASSAGE_THERAPIST"))
+                .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
+                .lubricant(lubricant(technique, sites))
+                .practitioner(practitioner.map(Practitioner::id))
+                .addAllReasons(reasons(visit))
+                .addAllInstructions(instructions(visit, sites, previous));
+        int left = visit.minutes() - talk;
+        for (int i = 0; i < sites.size(); i++) {
+            int others = sites.size() - 1 - i;
+            // The complaint's site gets half, the rest is shared; all in steps of five minutes.
+            int minutes = others == 0 ? left : Math.max(5, (i == 0 ? left / 2 : left / (others + 1)) / 5 * 5);
+            session.addSegments(segment(visit, sites, sites.get(i), minutes));
+            left -= minutes;
+        }
+        return session.build();
+    }
+
+    /** Two sites from 30 minutes of hands-on time, three from 45; a focal visit works one. */
+    private List<WorkedSite> worked(Visit visit, int minutes) {
+        int most = minutes >= 45 ? 3 : minutes >= 30 ? 2 : 1;
+        List<WorkedSite> sites = visit.option().sites();
+        return sites.subList(0, Math.min(most, sites.size()));
+    }
+
+    private Segment segment(Visit visit, List<WorkedSite> all, WorkedSite site, int minutes) {
+        Technique technique = visit.option().technique();
+        int pressure = Math.min(visit.pressure(), site.pressureMost());
+        List<SparedSite> spared = site.permission().spared().stream()
+                .filter(s -> s.pressureMost().map(p -> p.level() < pressure).orElse(true))
+                .toList();
+        return Segment.builder()
+                .site(site.site())
+                .technique(technique.id())
+                .addAllStrokes(technique.strokes().stream()
+                        .filter(s -> !site.permission().strokesExcluded().contains(s))
+                        .toList())
+                .pressure(PressureLevel.of(pressure))
+                .length(Duration.ofMinutes(minutes))
+                .position(position(technique, all, site.site()))
+                .addAllSpared(spared)
+                .build();
+    }
+
+    /** A position every worked site permits, best suited to the site: prone for the back where it may be. */
+    private Position position(Technique technique, List<WorkedSite> sites, Site site) {
+        Preferences preferences = request.client().preferences();
+        Set<Position> possible = EnumSet.noneOf(Position.class);
+        possible.addAll(technique.positions());
+        possible.removeAll(preferences.positionsAvoided());
+        sites.forEach(s -> possible.removeAll(s.permission().positionsExcluded()));
+        return possible.iterator().next();
+    }
+
+    private String lubricant(Technique technique, List<WorkedSite> sites) {
+        Set<String> possible = new LinkedHashSet<>(technique.lubricants());
+        possible.removeAll(request.client().preferences().lubricantsAvoided());
+        sites.forEach(s -> possible.removeAll(s.permission().lubricantsExcluded()));
+        return possible.iterator().next();
+    }
+
+    private List<Reason> reasons(Visit visit) {
+        Phase phase = weeks.get(visit.day() / 7).phase();
+        Technique technique = visit.option().technique();
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of(
+                "plan-rhythm",
+                phase.evidence().sources(),
+                "phase",
+                phase.id(),
+                "gapLow",
+                String.valueOf(phase.gapLow()),
+                "gapHigh",
+                String.valueOf(phase.gapHigh()),
+                "minutes",
+                String.valueOf(visit.minutes())));
+        reasons.add(Reason.of(
+                visit.option().rank() == 0 ? "plan-technique-first" : "plan-technique-permitted",
+                technique.evidence().sources(),
+                "technique",
+                technique.id(),
+                "rank",
+                String.valueOf(visit.option().rank() + 1)));
+        boolean asWanted = visit.pressure() == phase.pressureWanted().level();
+        reasons.add(Reason.of(
+                asWanted ? "plan-pressure-wanted" : visit.pressure() < phase.pressureWanted().level() ? "plan-pressure-lower" : "plan-pressure-least",
+                List.of("WAL-PR"),
+                "pressure",
+                String.valueOf(visit.pressure()),
+                "wanted",
+                String.valueOf(phase.pressureWanted().level())));
+        visit.option().sites().get(0).permission().reasons().stream()
+                .filter(r -> !r.rule().startsWith("EN"))
+                .forEach(reasons::add);
+        return List.copyOf(reasons);
+    }
+
+    private List<Instruction> instructions(Visit visit, List<WorkedSite> sites, Optional<Visit> previous) {
+        Set<Instruction> instructions = new LinkedHashSet<>();
+        boolean first = previous.isEmpty() && request.client().massageHistory().isEmpty();
+        if (first) {
+            instructions.add(Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
+            instructions.add(Instruction.of("assessment.pressure", "level", String.valueOf(visit.pressure())));
+        }
+        if (previous.isPresent() && visit.pressure() > previous.get().pressure()) {
+            instructions.add(Instruction.of(
+                    "caveat.step-up",
+                    "level",
+                    String.valueOf(visit.pressure()),
+                    "points",
+                    fact("soreness-step-up-most"),
+                    "hours",
+                    fact("soreness-gone-hours-most")));
+        }
+        if (visit.before().map(SchedulingProblem.Before::cold).orElse(false)) {
+            instructions.add(Instruction.of("caveat.after-cold", "level", fact("pressure-after-cold-most")));
+        }
+        for (WorkedSite site : sites) {
+            site.permission().advice().forEach(advice -> instructions.add(Instruction.of("advice." + advice)));
+        }
+        if (PressureRule.isDeep(visit.pressure())) {
+            instructions.add(Instruction.of(
+                    "aftercare.no-strenuous",
+                    "hours",
+                    fact("strenuous-after-deep-hours"),
+                    "date",
+                    request.start().plusDays(visit.day() + 1L).toString(),
+                    "time",
+                    LocalTime.of(visit.end() / 60, visit.end() % 60).toString()));
+        }
+        return List.copyOf(instructions);
+    }
+
+    private String fact(String id) {
+        return String.valueOf(catalog.fact(id));
+    }
+}

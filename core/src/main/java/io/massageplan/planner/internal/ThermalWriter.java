@@ -1,0 +1,174 @@
+package io.massageplan.planner.internal;
+
+import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
+import io.massageplan.client.BreakKind;
+import io.massageplan.client.Complaint;
+import io.massageplan.client.ThermalWish;
+import io.massageplan.evidence.Instruction;
+import io.massageplan.evidence.Reason;
+import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.AsWanted;
+import io.massageplan.plan.Placement;
+import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.ThermalSession;
+import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.screening.Screening;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cold and heat: before visits, dated in the first days of an injury, and weekly prescriptions to use as wanted. */
+final class ThermalWriter {
+    private static final List<LocalTime> COLD_COURSE =
+            List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(20, 0));
+
+    private final PlanRequest request;
+    private final Catalog catalog;
+    private final Screening screening;
+    private final List<Site> sites;
+
+    ThermalWriter(PlanRequest request, Catalog catalog, Screening screening) {
+        this.request = request;
+        this.catalog = catalog;
+        this.screening = screening;
+        this.sites = ProblemBuilder.sites(request.client(), catalog);
+    }
+
+    /** The application that stands before a visit, ending when the massage begins (a pause of cold included). */
+    Optional<ThermalSession> before(Visit visit, int number, boolean firm) {
+        return visit.before().map(b -> {
+            ThermalApplication application = catalog.thermal().get(b.application());
+            int start = visit.start() - b.minutes();
+            int minutes = ThermalChoice.minutes(application);
+            return session(
+                    "thermal-" + number,
+                    request.start().plusDays(visit.day()),
+                    LocalTime.of(start / 60, start % 60),
+                    application,
+                    Placement.BEFORE_VISIT,
+                    firm,
+                    minutes,
+                    Reason.of("plan-thermal-before", application.evidence().sources(), "application", application.id()));
+        });
+    }
+
+    /** The cold course of the first hours after an injury with swelling, warmth or bruising: a constant, not a decision. */
+    List<ThermalSession> coldCourse(int firstNumber) {
+        List<ThermalSession> sessions = new ArrayList<>();
+        Optional<Complaint> complaint =
+                ProtocolChoice.complaint(request.client()).filter(ThermalWriter::isInjured);
+        if (complaint.isEmpty() || request.client().preferences().thermal() == ThermalWish.NONE) {
+            return sessions;
+        }
+        ThermalApplication pack = catalog.thermal().get("COLD_PACK");
+        int lastHours = catalog.fact("contrast-not-before-hours");
+        for (LocalDate day = request.start();
+                ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
+                day = day.plusDays(1)) {
+            boolean home = !ProblemBuilder.inBreak(request, day, BreakKind.NO_HOME_CARE);
+            if (home && screening.thermal(day, pack.id(), complaint.get().site()).allowed()) {
+                for (LocalTime time : COLD_COURSE) {
+                    sessions.add(session(
+                            "thermal-" + (firstNumber + sessions.size()),
+                            day,
+                            time,
+                            pack,
+                            Placement.ALONE,
+                            true,
+                            pack.minutes(),
+                            Reason.of("plan-cold-first-hours", pack.evidence().sources(), "hours", String.valueOf(lastHours))));
+                }
+            }
+        }
+        return sessions;
+    }
+
+    private ThermalSession session(
+            String id,
+            LocalDate date,
+            LocalTime start,
+            ThermalApplication application,
+            Placement placement,
+            boolean firm,
+            int minutes,
+            Reason reason) {
+        return ThermalSession.builder()
+                .id(id)
+                .date(date)
+                .start(start)
+                .length(Duration.ofMinutes(minutes))
+                .performer("CLIENT")
+                .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
+                .application(application.id())
+                .site(sites.get(0))
+                .placement(placement)
+                .addAllPhases(application.phases())
+                .addReasons(reason)
+                .addAllInstructions(how(application))
+                .build();
+    }
+
+    /** Per plan week: the cold or heat that is permitted on every day of it, to be used as wanted. */
+    List<AsWanted> asWanted() {
+        List<AsWanted> prescriptions = new ArrayList<>();
+        if (sites.isEmpty() || ProtocolChoice.complaint(request.client()).isEmpty()) {
+            return prescriptions;
+        }
+        for (int week = 0; week < request.weeks(); week++) {
+            for (String id : wanted()) {
+                ThermalApplication application = catalog.thermal().get(id);
+                if (permittedAllWeek(application, week)) {
+                    prescriptions.add(asWanted(week + 1, application));
+                }
+            }
+        }
+        return prescriptions;
+    }
+
+    private List<String> wanted() {
+        return switch (request.client().preferences().thermal()) {
+            case NONE -> List.of();
+            case COLD -> List.of("COLD_PACK");
+            case HEAT -> List.of("HEAT_PACK");
+            case NO_PREFERENCE, CONTRAST -> List.of("HEAT_PACK", "COLD_PACK");
+        };
+    }
+
+    private boolean permittedAllWeek(ThermalApplication application, int week) {
+        for (int i = 0; i < 7; i++) {
+            LocalDate day = request.start().plusDays(7L * week + i);
+            if (!screening.thermal(day, application.id(), sites.get(0)).allowed()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private AsWanted asWanted(int week, ThermalApplication application) {
+        return AsWanted.builder()
+                .week(week)
+                .application(application.id())
+                .site(sites.get(0))
+                .length(Duration.ofMinutes(application.minutes()))
+                .perDayMost(Math.min(application.perDayMost(), 4))
+                .gap(Duration.ofMinutes(application.gapMinutes()))
+                .addReasons(Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
+                .addAllInstructions(how(application))
+                .build();
+    }
+
+    /** How to apply it, and when to stop. */
+    private List<Instruction> how(ThermalApplication application) {
+        return List.of(Instruction.of("thermal." + application.id() + ".how"), Instruction.of("as-wanted.stop-signs"));
+    }
+
+    private static boolean isInjured(Complaint complaint) {
+        return !complaint.signs().isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package io.massageplan.planner.internal;
+
+/**
+ * What a wish that is not met costs, in points. House preferences, not clinical facts.
+ *
+ * @param techniqueRank per place down the order of fit
+ * @param pressureLevel per level away from the wanted pressure
+ * @param fiveMinutes per five minutes short of the wanted length
+ * @param unwantedDay a visit on a day the client did not wish for
+ * @param missingSession per exercise session short of the week's target
+ * @param trainingOnVisitDay training on the day of a visit
+ * @param noVisitAfterLoad no visit in the days after a known load on the body
+ * @param sameKindNextDay the same kind of block on two days running
+ */
+record Weights(
+        int techniqueRank,
+        int pressureLevel,
+        int fiveMinutes,
+        int unwantedDay,
+        int missingSession,
+        int trainingOnVisitDay,
+        int noVisitAfterLoad,
+        int sameKindNextDay) {
+    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 2, 12, 1);
+}

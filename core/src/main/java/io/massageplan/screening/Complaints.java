@@ -1,0 +1,87 @@
+package io.massageplan.screening;
+
+import io.massageplan.body.Body;
+import io.massageplan.client.Complaint;
+import io.massageplan.evidence.Stage;
+import io.massageplan.safety.Predicate;
+import io.massageplan.safety.Trigger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.List;
+
+/** Whether a complaint is what a trigger asks for. One complaint must satisfy all that a trigger says about complaints. */
+final class Complaints {
+
+    private static final int ACUTE_DAYS = 6 * 7;
+    private static final int SUBACUTE_DAYS = 12 * 7;
+    private static final int SEVERE_PAIN = 8;
+
+    private final Body body;
+    private final DateRange days;
+
+    Complaints(Body body, DateRange days) {
+        this.body = body;
+        this.days = days;
+    }
+
+    static boolean isAboutComplaint(Predicate predicate) {
+        return predicate instanceof Predicate.ComplaintIn
+                || predicate instanceof Predicate.ComplaintNew
+                || predicate instanceof Predicate.ComplaintStage
+                || predicate instanceof Predicate.ComplaintFeature
+                || predicate instanceof Predicate.ComplaintRadiating
+                || predicate instanceof Predicate.ComplaintSevere;
+    }
+
+    /** Stage of an episode on a day, counted in full weeks from its onset. Source: S01. */
+    static Stage stage(LocalDate onset, LocalDate day) {
+        long age = ChronoUnit.DAYS.between(onset, day);
+        return age < ACUTE_DAYS ? Stage.ACUTE : age < SUBACUTE_DAYS ? Stage.SUBACUTE : Stage.CHRONIC;
+    }
+
+    /** The complaints that satisfy a trigger on some day; those that are over never do. */
+    List<Complaint> matching(Trigger trigger, List<Complaint> complaints) {
+        return complaints.stream()
+                .filter(c -> !c.recovered() && !days(trigger, c).isEmpty())
+                .toList();
+    }
+
+    /** The days on which one complaint is all that a trigger asks of complaints. */
+    BitSet days(Trigger trigger, Complaint complaint) {
+        return days.where(
+                day -> trigger.all().stream().allMatch(p -> !isAboutComplaint(p) || holds(p, complaint, day)));
+    }
+
+    private boolean holds(Predicate predicate, Complaint complaint, LocalDate day) {
+        if (predicate instanceof Predicate.ComplaintIn in) {
+            return body.contains(in.region(), complaint.site().region());
+        }
+        if (predicate instanceof Predicate.ComplaintStage in) {
+            return stage(complaint.onset(), day) == in.stage();
+        }
+        if (predicate instanceof Predicate.ComplaintNew) {
+            return stage(complaint.onset(), day) == Stage.ACUTE
+                    && complaint.earlierEpisodes().orElse(0) == 0;
+        }
+        if (predicate instanceof Predicate.ComplaintFeature feature) {
+            return hasFeature(complaint, feature);
+        }
+        if (predicate instanceof Predicate.ComplaintRadiating) {
+            return !complaint.radiatesTo().isEmpty();
+        }
+        return predicate instanceof Predicate.ComplaintSevere && complaint.painNow() >= SEVERE_PAIN;
+    }
+
+    private static boolean hasFeature(Complaint complaint, Predicate.ComplaintFeature feature) {
+        String value = feature.value();
+        return switch (feature.feature()) {
+            case "quality" ->
+                complaint.qualities().stream().anyMatch(q -> q.name().equals(value));
+            case "trend" -> complaint.trend().name().equals(value);
+            case "sign" -> complaint.signs().stream().anyMatch(s -> s.name().equals(value));
+            case "cause" -> complaint.cause().name().equals(value);
+            default -> throw new IllegalStateException("A complaint has no feature " + feature.feature() + ".");
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package io.massageplan.screening;
+
+import io.massageplan.catalog.Catalog;
+import io.massageplan.homecare.Exercise;
+import io.massageplan.homecare.ExerciseFlag;
+import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalKind;
+import io.massageplan.safety.Anchor;
+import io.massageplan.safety.Element;
+import io.massageplan.safety.Restriction;
+import io.massageplan.technique.Technique;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that holds on one day, sorted by what it bites on. Days alike share one. */
+final class DayRules {
+
+    /** A rule and what of a technique it bites on. */
+    record Bite(Active active, Match match) {}
+
+    private final List<Active> all;
+    private final List<StageCap> stageCaps;
+    private final List<Active> cautions;
+    private final Map<String, List<Bite>> byTechnique = new LinkedHashMap<>();
+    private final Map<String, List<Active>> byThermal = new LinkedHashMap<>();
+    private final Map<String, List<Active>> byExercise = new LinkedHashMap<>();
+
+    DayRules(List<Active> all, List<StageCap> stageCaps, Catalog catalog) {
+        this.all = all;
+        this.stageCaps = stageCaps;
+        this.cautions = all.stream().filter(a -> a.rule().isCaution()).toList();
+        // What is known only on the day never blocks; it becomes an instruction.
+        List<Active> biting =
+                all.stream().filter(a -> !a.rule().is(Anchor.ON_THE_DAY)).toList();
+        for (Technique technique : catalog.techniques().all()) {
+            byTechnique.put(technique.id(), bites(biting, technique, catalog));
+        }
+        for (ThermalApplication application : catalog.thermal().all()) {
+            byThermal.put(
+                    application.id(),
+                    biting.stream()
+                            .filter(a -> concerns(a.rule().restriction(), application))
+                            .toList());
+        }
+        for (Exercise exercise : catalog.exercises().all()) {
+            byExercise.put(
+                    exercise.id(),
+                    biting.stream()
+                            .filter(a -> concerns(a.rule().restriction(), exercise))
+                            .toList());
+        }
+    }
+
+    private static List<Bite> bites(List<Active> biting, Technique technique, Catalog catalog) {
+        List<Bite> bites = new ArrayList<>();
+        for (Active active : biting) {
+            Match match = Match.of(active.rule().restriction(), technique, catalog);
+            if (!match.isEmpty()) {
+                bites.add(new Bite(active, match));
+            }
+        }
+        return bites;
+    }
+
+    List<Active> all() {
+        return all;
+    }
+
+    List<StageCap> stageCaps() {
+        return stageCaps;
+    }
+
+    /** Caps that tell a practitioner to begin gently. */
+    List<Active> cautions() {
+        return cautions;
+    }
+
+    List<Bite> on(Technique technique) {
+        return byTechnique.getOrDefault(technique.id(), Collections.emptyList());
+    }
+
+    List<Active> on(ThermalApplication application) {
+        return byThermal.getOrDefault(application.id(), Collections.emptyList());
+    }
+
+    List<Active> on(Exercise exercise) {
+        return byExercise.getOrDefault(exercise.id(), Collections.emptyList());
+    }
+
+    /** Contrast holds both cold and heat, so what is said of either is said of it. */
+    private static boolean concerns(Restriction restriction, ThermalApplication application) {
+        return restriction.elements().stream().anyMatch(e -> switch (e.kind()) {
+            case COLD -> application.kind() != ThermalKind.HEAT;
+            case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(e, application.form());
+            case CONTRAST -> application.kind() == ThermalKind.CONTRAST;
+            default -> false;
+        });
+    }
+
+    private static boolean isOfForm(Element heat, String form) {
+        return switch (heat.target().orElse("")) {
+            case "" -> true;
+            case "LARGE_AREA" -> form.equals("BATH") || form.equals("BLANKET");
+            default -> form.equals(heat.target().orElseThrow());
+        };
+    }
+
+    private static boolean concerns(Restriction restriction, Exercise exercise) {
+        return restriction.elements().stream().anyMatch(e -> switch (e.kind()) {
+            case EXERCISE ->
+                e.target().isEmpty()
+                        || exercise.kind().name().equals(e.target().get())
+                        || exercise.flags().stream()
+                                .map(ExerciseFlag::name)
+                                .anyMatch(e.target().get()::equals);
+            default -> false;
+        });
+    }
+}

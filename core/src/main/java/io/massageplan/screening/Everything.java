@@ -1,0 +1,45 @@
+package io.massageplan.screening;
+
+import io.massageplan.catalog.Catalog;
+import io.massageplan.screening.Places.Place;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whether nothing at all is possible on any day, and a clinician could change that. What nobody can clear (a fever, a
+ * refused consent) is no case for a referral.
+ */
+final class Everything {
+
+    private final Catalog catalog;
+    private final List<Place> smallest;
+
+    Everything(Catalog catalog, Places places) {
+        this.catalog = catalog;
+        // What is blocked at the smallest places is blocked at all that are made of them.
+        this.smallest = places.all().stream().filter(p -> p.inner().size() == 1).toList();
+    }
+
+    boolean isBlocked(Screening screening) {
+        List<LocalDate> days = screening.distinctDays();
+        return days.stream().noneMatch(day -> anythingPossible(screening, day))
+                && opens(screening.without(Rule::isClearable), days);
+    }
+
+    private boolean opens(Screening cleared, List<LocalDate> days) {
+        return days.stream().anyMatch(day -> anythingPossible(cleared, day));
+    }
+
+    private boolean anythingPossible(Screening screening, LocalDate day) {
+        return catalog.exercises().ids().stream()
+                        .anyMatch(e -> screening.exercise(day, e).allowed())
+                || smallest.stream().anyMatch(place -> anyTouchPossible(screening, day, place));
+    }
+
+    private boolean anyTouchPossible(Screening screening, LocalDate day, Place place) {
+        return catalog.thermal().ids().stream()
+                        .anyMatch(t -> screening.thermal(day, t, place.site()).allowed())
+                || catalog.techniques().ids().stream()
+                        .anyMatch(t -> screening.massage(day, t, place.site()).allowed());
+    }
+}

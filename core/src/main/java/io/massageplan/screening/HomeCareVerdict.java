@@ -1,0 +1,84 @@
+package io.massageplan.screening;
+
+import io.massageplan.body.Site;
+import io.massageplan.client.Complaint;
+import io.massageplan.evidence.Reason;
+import io.massageplan.homecare.Exercise;
+import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.safety.Reach;
+import io.massageplan.screening.Places.Place;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What all restrictions of a day leave of cold, heat and exercise. Pressure caps do not concern them. */
+final class HomeCareVerdict {
+
+    private boolean blocked;
+    private final Set<Reason> reasons = new LinkedHashSet<>();
+    private final Set<String> advice = new LinkedHashSet<>();
+
+    /** An application at a place: whatever touches the place, wholly or in part, blocks it. */
+    static Permission thermal(
+            ThermalApplication application,
+            Place place,
+            LocalDate day,
+            DayRules rules,
+            List<Complaint> complaints,
+            Places places) {
+        HomeCareVerdict verdict = new HomeCareVerdict();
+        for (Active active : rules.on(application)) {
+            if (active.overlaps(place)) {
+                verdict.add(active, active.liftedAt(place.area()));
+            }
+        }
+        for (Complaint complaint : complaints) {
+            if (Injury.isTooFresh(complaint, application, day)
+                    && places.of(complaint.site()).overlaps(place.area())) {
+                verdict.blocked = true;
+                verdict.reasons.add(Injury.reason(complaint, application));
+            }
+        }
+        return verdict.permission();
+    }
+
+    /** An exercise: it is blocked wherever one of its regions is touched. */
+    static Permission exercise(Exercise exercise, DayRules rules, Places places) {
+        HomeCareVerdict verdict = new HomeCareVerdict();
+        for (Active active : rules.on(exercise)) {
+            if (active.rule().restriction().where().reach() == Reach.WHOLE_BODY) {
+                verdict.add(active, active.liftedAt(places.whole()));
+            } else {
+                for (String region : exercise.regions()) {
+                    Place place = places.place(Site.of(region));
+                    if (active.overlaps(place)) {
+                        verdict.add(active, active.liftedAt(place.area()));
+                    }
+                }
+            }
+        }
+        return verdict.permission();
+    }
+
+    private void add(Active active, int lifted) {
+        var restriction = active.rule().restriction();
+        if (lifted == Active.GONE) {
+            return;
+        }
+        // A clearance up to a pressure speaks of massage; for what has no pressure it lifts.
+        if (restriction.blocks() && lifted == Active.IN_FORCE) {
+            blocked = true;
+            reasons.add(active.reason());
+        }
+        restriction.advice().ifPresent(advice::add);
+    }
+
+    private Permission permission() {
+        return Permission.builder()
+                .allowed(!blocked)
+                .addAllReasons(reasons)
+                .addAllAdvice(advice)
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package io.massageplan.screening;
+
+import io.massageplan.body.Site;
+import io.massageplan.client.ClientProfile;
+import io.massageplan.safety.Assessment;
+import io.massageplan.safety.Clearance;
+import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.Hardness;
+import io.massageplan.safety.Restriction;
+import io.massageplan.safety.RuleOverride;
+import io.massageplan.technique.PressureLevel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that lifts a restriction, wholly or up to a pressure, somewhere, for a time.
+ *
+ * @param by what it is, {@code clearance:PHYSICIAN:2026-03-02}
+ * @param from first day
+ * @param until last day; empty: no end
+ * @param sites where; empty: everywhere
+ * @param pressureMost up to which pressure; empty: wholly
+ */
+record Lift(
+        String by, LocalDate from, Optional<LocalDate> until, List<Site> sites, Optional<PressureLevel> pressureMost) {
+
+    /** What may lift restrictions for one client, as far as documents, training and recorded decisions go. */
+    record Grounds(ClientProfile client, LocalDate first, Set<String> qualifications, List<RuleOverride> overrides) {}
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && until.map(u -> !day.isAfter(u)).orElse(true);
+    }
+
+    /** Everything that lifts a restriction where and when it holds because of this instance. */
+    static List<Lift> of(Restriction restriction, Instance instance, Grounds grounds) {
+        List<Lift> lifts = new ArrayList<>();
+        if (restriction.endsBy(EndsBy.Way.ASSESSMENT)) {
+            for (Assessment assessment : grounds.client().assessments()) {
+                if (covers(assessment, instance)) {
+                    String by = "assessment:" + assessment.by() + ":" + assessment.date();
+                    lifts.add(new Lift(by, assessment.date(), Optional.empty(), List.of(), Optional.empty()));
+                }
+            }
+        }
+        if (restriction.hardness() != Hardness.EMERGENCY) {
+            addQualifications(restriction, grounds, lifts);
+        }
+        if (restriction.hardness() == Hardness.RELATIVE) {
+            addClearances(restriction, instance, grounds, lifts);
+            addOverrides(restriction, instance, grounds, lifts);
+        }
+        return lifts;
+    }
+
+    /** Whether an assessment saw what this instance is made of, and speaks of it. */
+    static boolean covers(Assessment assessment, Instance instance) {
+        return instance.isWithin(assessment.of())
+                && instance.youngest().map(y -> !y.isAfter(assessment.date())).orElse(true);
+    }
+
+    private static void addQualifications(Restriction restriction, Grounds grounds, List<Lift> lifts) {
+        for (EndsBy end : restriction.ends()) {
+            end.qualification()
+                    .filter(grounds.qualifications()::contains)
+                    .ifPresent(q -> lifts.add(new Lift(
+                            "qualification:" + q, grounds.first(), Optional.empty(), List.of(), Optional.empty())));
+        }
+    }
+
+    private static void addClearances(Restriction restriction, Instance instance, Grounds grounds, List<Lift> lifts) {
+        if (!restriction.endsBy(EndsBy.Way.CLEARANCE)) {
+            return;
+        }
+        for (Clearance clearance : grounds.client().clearances()) {
+            if (instance.isWithin(clearance.scope())) {
+                lifts.add(new Lift(
+                        "clearance:" + clearance.by() + ":" + clearance.given(),
+                        clearance.given(),
+                        clearance.until(),
+                        clearance.sites(),
+                        clearance.pressureMost()));
+            }
+        }
+    }
+
+    private static void addOverrides(Restriction restriction, Instance instance, Grounds grounds, List<Lift> lifts) {
+        for (RuleOverride override : grounds.overrides()) {
+            if (override.rule().equals(restriction.id())
+                    || override.rule().equals(instance.row().id())) {
+                lifts.add(new Lift(
+                        "override:" + override.rule(),
+                        override.from(),
+                        Optional.of(override.until()),
+                        override.sites(),
+                        Optional.empty()));
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package io.massageplan.screening;
+
+import io.massageplan.evidence.Reason;
+import io.massageplan.safety.Action;
+import io.massageplan.safety.Anchor;
+import io.massageplan.safety.Restriction;
+import io.massageplan.safety.SparedSite;
+import io.massageplan.safety.TimeSpan;
+import io.massageplan.screening.Places.Place;
+import io.massageplan.technique.Position;
+import io.massageplan.technique.PressureLevel;
+import io.massageplan.technique.Technique;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What all restrictions of a day leave of one technique at one place: they stack, the lowest pressure and the strictest
+ * action win. Used once, by one thread.
+ */
+final class MassageVerdict {
+
+    private static final int NO_CAP = PressureLevel.DEEP.level();
+
+    private final Technique technique;
+    private final Place place;
+    private final Spared spared;
+    private boolean blocked;
+    private int cap = NO_CAP;
+    private boolean blockedFirst;
+    private int firstCap = NO_CAP;
+    private int minutes = Integer.MAX_VALUE;
+    private int hoursAfterTouch;
+    private final Set<String> strokes = new LinkedHashSet<>();
+    private final Set<Position> positions = EnumSet.noneOf(Position.class);
+    private final Set<String> lubricants = new LinkedHashSet<>();
+    private final Set<Reason> reasons = new LinkedHashSet<>();
+    private final Set<Reason> firstReasons = new LinkedHashSet<>();
+    private final Set<String> advice = new LinkedHashSet<>();
+
+    MassageVerdict(Technique technique, Place place) {
+        this.technique = technique;
+        this.place = place;
+        this.spared = new Spared(place);
+    }
+
+    /** Takes one restriction into account. */
+    void add(DayRules.Bite bite) {
+        Active active = bite.active();
+        Rule rule = active.rule();
+        Restriction restriction = rule.restriction();
+        boolean here = active.overlaps(place);
+        int lifted = active.liftedAt(place.area());
+        if (lifted == Active.GONE) {
+            return;
+        }
+        boolean bites =
+                rule.is(Anchor.AFTER_TOUCH) ? here && waitAfterTouch(rule, bite.match()) : apply(bite, here, lifted);
+        if (bites) {
+            (rule.is(Anchor.FIRST_VISIT) ? firstReasons : reasons).add(active.reason());
+        }
+        boolean watched = restriction.action() == Action.MONITOR || restriction.action() == Action.ASK;
+        if (bites || here && watched) {
+            restriction.advice().ifPresent(advice::add);
+        }
+    }
+
+    private boolean apply(DayRules.Bite bite, boolean here, int lifted) {
+        Restriction restriction = bite.active().rule().restriction();
+        boolean inForce = lifted == Active.IN_FORCE;
+        return switch (restriction.action()) {
+            case MONITOR, ASK -> false;
+            case SHORTEN -> inForce && shorten(restriction.limit().orElseThrow());
+            case CAP_PRESSURE -> here && cap(bite, Math.max(restriction.limit().orElseThrow(), lifted));
+            // With a stated pressure a clearance turns a block into a cap.
+            case REFER_NOW, REFER_FIRST, REFUSE, AVOID_SITE, EXCLUDE, REPLACE_PRODUCT ->
+                inForce ? block(bite, here) : here && cap(bite, lifted);
+        };
+    }
+
+    private boolean shorten(int most) {
+        minutes = Math.min(minutes, most);
+        return true;
+    }
+
+    /** A block of the technique, of strokes, positions or products. Says whether anything of it bites here. */
+    private boolean block(DayRules.Bite bite, boolean here) {
+        Active active = bite.active();
+        Match match = bite.match();
+        // A position is of the whole body, wherever the reason for it lies.
+        positions.addAll(match.positions());
+        boolean touches = match.whole() || !match.strokes().isEmpty();
+        if (here) {
+            lubricants.addAll(match.lubricants());
+            if (active.rule().is(Anchor.FIRST_VISIT)) {
+                blockedFirst |=
+                        match.whole() || technique.coreStrokes().stream().anyMatch(match.strokes()::contains);
+            } else if (match.whole()) {
+                blockWhole(active);
+            } else {
+                match.strokes().forEach(stroke -> blockStroke(active, stroke));
+            }
+        }
+        return !match.positions().isEmpty()
+                || here && (touches || !match.lubricants().isEmpty());
+    }
+
+    private void blockWhole(Active active) {
+        if (active.covers(place)) {
+            blocked = true;
+        } else {
+            spared.add(active.rule().area(), Spared.NO_TOUCH);
+        }
+    }
+
+    private void blockStroke(Active active, String stroke) {
+        if (active.covers(place)) {
+            strokes.add(stroke);
+            blocked |= technique.coreStrokes().contains(stroke);
+        } else if (technique.coreStrokes().contains(stroke)) {
+            spared.add(active.rule().area(), Spared.NO_TOUCH);
+        } else {
+            strokes.add(stroke);
+        }
+    }
+
+    /** A cap on the technique or on strokes. Says whether it bites. */
+    private boolean cap(DayRules.Bite bite, int level) {
+        Active active = bite.active();
+        Match match = bite.match();
+        if (technique.pressureMost().isEmpty()) {
+            return capWithoutPressure(active, match);
+        }
+        if (active.rule().is(Anchor.FIRST_VISIT)) {
+            firstCap = Math.min(firstCap, level);
+            return match.whole() || !match.strokes().isEmpty();
+        }
+        boolean bites = match.whole() && capWhole(active, level);
+        boolean tooLight = technique.pressureLeast().orElseThrow().level() > level;
+        for (String stroke : match.strokes()) {
+            boolean core = technique.coreStrokes().contains(stroke);
+            if (tooLight || !core) {
+                blockStroke(active, stroke);
+                bites = true;
+            } else {
+                bites |= capWhole(active, level);
+            }
+        }
+        return bites;
+    }
+
+    /** A technique without pressures knows no cap, but a stroke that may not be given as usual is left out. */
+    private boolean capWithoutPressure(Active active, Match match) {
+        boolean bites = false;
+        for (String stroke : match.strokes()) {
+            if (!technique.coreStrokes().contains(stroke)) {
+                blockStroke(active, stroke);
+                bites = true;
+            }
+        }
+        return bites;
+    }
+
+    private boolean capWhole(Active active, int level) {
+        if (level >= technique.pressureMost().orElseThrow().level()) {
+            return false;
+        }
+        if (active.covers(place)) {
+            cap = Math.min(cap, level);
+        } else {
+            spared.add(active.rule().area(), level);
+        }
+        return true;
+    }
+
+    /** Whether another touch therapy comes too soon before is known only from the plan: it becomes a distance in hours. */
+    private boolean waitAfterTouch(Rule rule, Match match) {
+        Restriction restriction = rule.restriction();
+        boolean restricts = restriction.blocks() || restriction.limit().isPresent();
+        if (!restricts || !match.whole() && match.strokes().isEmpty()) {
+            return false;
+        }
+        int hours = restriction.when().to().map(MassageVerdict::hours).orElse(Integer.MAX_VALUE);
+        hoursAfterTouch = Math.max(hoursAfterTouch, hours);
+        return true;
+    }
+
+    private static int hours(TimeSpan span) {
+        return Math.toIntExact(span.amount() * span.unit().getDuration().toHours());
+    }
+
+    /** Takes the stage of a complaint into account: it caps every region that its own one overlaps. */
+    void add(StageCap stage) {
+        boolean bites = technique
+                .pressureMost()
+                .map(top -> stage.level() < top.level() && stage.area().overlaps(place.area()))
+                .orElse(false);
+        if (bites) {
+            cap = Math.min(cap, stage.level());
+            reasons.add(stage.reason());
+        }
+    }
+
+    /** Caps the first massage. */
+    void capFirst(int level, Reason reason) {
+        firstCap = Math.min(firstCap, level);
+        firstReasons.add(reason);
+    }
+
+    Permission permission() {
+        int top = technique.pressureMost().map(PressureLevel::level).orElse(NO_CAP);
+        // Spared parts that together fill the place are the place.
+        cap = Math.min(cap, spared.fullyCapped());
+        blocked |= spared.fullyUntouched();
+        int most = Math.min(top, cap);
+        int least = technique.pressureLeast().map(PressureLevel::level).orElse(0);
+        boolean placed = remains(technique.positions().size(), positions.size())
+                && remains(technique.lubricants().size(), lubricants.size());
+        boolean allowed = !blocked && placed && most >= least;
+        boolean allowedFirst = allowed && !blockedFirst && Math.min(most, firstCap) >= least;
+        boolean pressed = technique.pressureMost().isPresent();
+        Permission.Builder permission = Permission.builder()
+                .allowed(allowed)
+                .allowedFirstVisit(allowedFirst)
+                .pressureMost(level(allowed && pressed, most))
+                .pressureMostFirstVisit(level(allowedFirst && pressed, Math.min(most, firstCap)))
+                .addAllStrokesExcluded(strokes)
+                .addAllPositionsExcluded(positions)
+                .addAllLubricantsExcluded(lubricants)
+                .addAllReasons(reasons)
+                .addAllReasonsFirstVisit(firstReasons)
+                .addAllAdvice(advice);
+        if (minutes != Integer.MAX_VALUE) {
+            permission.minutesMost(OptionalInt.of(minutes));
+        }
+        if (hoursAfterTouch > 0) {
+            permission.hoursAfterTouch(OptionalInt.of(hoursAfterTouch));
+        }
+        if (allowed) {
+            for (SparedSite site : spared.sites(most)) {
+                permission.addSpared(site);
+            }
+        }
+        return permission.build();
+    }
+
+    private static boolean remains(int all, int excluded) {
+        return all == 0 || excluded < all;
+    }
+
+    private static Optional<PressureLevel> level(boolean present, int level) {
+        return present ? Optional.of(PressureLevel.of(level)) : Optional.empty();
+    }
+}

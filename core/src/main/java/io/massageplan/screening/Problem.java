@@ -1,0 +1,26 @@
+package io.massageplan.screening;
+
+/**
+ * One thing in a profile that the catalogue does not know or that cannot be.
+ *
+ * @param pointer where, as a JSON Pointer: {@code /client/conditions/0/condition}
+ * @param value the offending value, and nothing else of the profile
+ * @param limit what it must be: the rest of a sentence that begins with "must"
+ * @param advice what the caller might do, without "Maybe"; empty: nothing in particular
+ */
+public record Problem(String pointer, String value, String limit, String advice) {
+
+    /** As one sentence, or two: {@code The status (FLARE) of /client/conditions/0 must ...}. */
+    public String message() {
+        int slash = pointer.lastIndexOf('/');
+        String field = pointer.substring(slash + 1);
+        return "The " + field + " (" + value + ") of " + pointer.substring(0, slash) + " must " + limit + "."
+                + (advice.isEmpty() ? "" : " Maybe " + advice + ".");
+    }
+
+    /** Shows where and what it must be, never the value: it may be health data. */
+    @Override
+    public String toString() {
+        return "Problem{" + pointer + " must " + limit + "}";
+    }
+}

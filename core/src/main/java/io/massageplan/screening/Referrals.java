@@ -1,0 +1,110 @@
+package io.massageplan.screening;
+
+import io.massageplan.catalog.Catalog;
+import io.massageplan.evidence.Reason;
+import io.massageplan.safety.Action;
+import io.massageplan.safety.Pathology;
+import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Restriction;
+import io.massageplan.safety.Urgency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who should look, how soon, and what stops a plan: red flags first, then the restrictions that ask for somebody. */
+final class Referrals {
+
+    private final Catalog catalog;
+    private final Concern concern;
+    private final Calendar calendar;
+    private final Clinicians clinicians;
+    private final boolean everythingBlocked;
+
+    Referrals(Catalog catalog, Concern concern, Calendar calendar, boolean everythingBlocked) {
+        this.catalog = catalog;
+        this.concern = concern;
+        this.calendar = calendar;
+        this.clinicians = new Clinicians(catalog);
+        this.everythingBlocked = everythingBlocked;
+    }
+
+    /** Why there can be no plan, each reason once. */
+    List<Reason> stops() {
+        List<Reason> reasons = new ArrayList<>();
+        if (concern.stops()) {
+            concern.found().forEach(flag -> reasons.add(concern.reason(flag)));
+        }
+        for (InForce standing : calendar.inForce()) {
+            if (stops(standing)) {
+                reasons.add(standing.reason());
+            }
+        }
+        return reasons;
+    }
+
+    private boolean stops(InForce standing) {
+        if (standing.liftedBy().isPresent() || standing.onTheDay()) {
+            return false;
+        }
+        Rule rule = calendar.ruleOf(standing);
+        boolean now = rule.restriction().action() == Action.REFER_NOW && calendar.isFirstDay(standing.from());
+        return now || everythingBlocked && rule.restriction().blocks() && rule.isClearable();
+    }
+
+    /** Each row once, the most urgent first and in catalogue order among equals. */
+    List<Referral> all() {
+        Map<String, Referral> byRow = new LinkedHashMap<>();
+        for (RedFlag flag : concern.found()) {
+            Urgency urgency = concern.stops() ? sooner(concern.urgency(), flag.urgency()) : flag.urgency();
+            String to = flag.pathology() == Pathology.PREGNANCY ? known("MIDWIFE") : Clinicians.PHYSICIAN;
+            Referral referral = Referral.builder()
+                    .to(to)
+                    .urgency(urgency)
+                    .stopsPlan(concern.stops())
+                    .reason(concern.reason(flag))
+                    .build();
+            byRow.putIfAbsent(flag.row(), referral);
+        }
+        for (InForce standing : calendar.inForce()) {
+            Rule rule = calendar.ruleOf(standing);
+            if (standing.liftedBy().isEmpty() && !standing.onTheDay() && asksForSomebody(rule.restriction())) {
+                byRow.putIfAbsent(standing.row(), referral(standing, rule));
+            }
+        }
+        return byRow.values().stream()
+                .sorted(Comparator.comparing(Referral::urgency).reversed())
+                .toList();
+    }
+
+    private Referral referral(InForce standing, Rule rule) {
+        boolean now = rule.restriction().action() == Action.REFER_NOW;
+        return Referral.builder()
+                .to(clinicians.whoClears(rule.instance()))
+                .urgency(urgencyOfRow(standing.row()).orElse(now ? Urgency.URGENT : Urgency.ROUTINE))
+                .stopsPlan(stops(standing))
+                .reason(standing.reason())
+                .build();
+    }
+
+    private static boolean asksForSomebody(Restriction restriction) {
+        return restriction.action() == Action.REFER_NOW || restriction.action() == Action.REFER_FIRST;
+    }
+
+    private Optional<Urgency> urgencyOfRow(String row) {
+        return catalog.redFlags().all().stream()
+                .filter(flag -> flag.row().equals(row))
+                .map(RedFlag::urgency)
+                .max(Comparator.naturalOrder());
+    }
+
+    private String known(String profession) {
+        return catalog.named().contains(profession) ? profession : Clinicians.PHYSICIAN;
+    }
+
+    private static Urgency sooner(Optional<Urgency> combined, Urgency own) {
+        return combined.filter(u -> u.compareTo(own) > 0).orElse(own);
+    }
+}
