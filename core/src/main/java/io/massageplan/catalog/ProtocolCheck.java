@@ -65,8 +65,8 @@ final class ProtocolCheck {
         catalog.facts()
                 .find("course-weeks-most")
                 .map(Fact::intValue)
-                .ifPresent(most -> findings.require(
-                        course <= most, "its course takes %d weeks, the most are %d.".formatted(course, most)));
+                .ifPresent(most ->
+                        findings.require(course <= most, "its course takes %d weeks, the most are %d.", course, most));
     }
 
     private static void loadEvent(Findings findings, LoadEvent event) {

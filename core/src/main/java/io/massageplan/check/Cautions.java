@@ -28,7 +28,7 @@ final class Cautions {
         return plan.inForce().on(first.date()).stream().anyMatch(b -> isCaution(plan, b, first))
                 || plan.catalog().questions().all().stream()
                         .map(ScreeningQuestion::id)
-                        .anyMatch(q -> plan.triggers().reports().openOnTheForm(q) && feedsMassage(plan, q));
+                        .anyMatch(q -> plan.triggers().reports().unanswered(q) && feedsMassage(plan, q));
     }
 
     private static boolean isCaution(PlanView plan, Bite bite, MassageSession first) {
@@ -45,8 +45,9 @@ final class Cautions {
                 : bite.instance().sites();
         Optional<Practitioner> practitioner = plan.practitionerOf(first);
         return sites.stream()
-                .anyMatch(s -> plan.lifts().of(bite, first.date(), s, practitioner).left() != Lifts.Left.NOTHING
-                        && plan.lifts().override(bite, first.date(), s).isEmpty());
+                .anyMatch(s ->
+                        plan.lifts().of(bite, first.date(), s, practitioner).left() != Lifts.Left.NOTHING
+                                && plan.lifts().override(bite, first.date(), s).isEmpty());
     }
 
     /** Whether a condition this question asks for could cap or forbid massage. */

@@ -61,7 +61,8 @@ public final class PlanCheck {
         return RULES.stream()
                 .filter(r -> r.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The rule (" + id + ") must be one of PlanCheck.rules()."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The rule (" + id + ") must be one of PlanCheck.rules()."));
     }
 
     private static Comparator<Finding> order() {

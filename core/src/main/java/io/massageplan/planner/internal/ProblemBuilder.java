@@ -41,6 +41,10 @@ final class ProblemBuilder {
     /** Sites a visit may work: the complaint's and up to two that border it. House choice. */
     private static final int SITES_MOST = 3;
 
+    private static final List<String> WORKED = List.of(
+            "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
+            "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG");
+
     private final PlanRequest request;
     private final Catalog catalog;
     private final Screening screening;
@@ -113,7 +117,7 @@ final class ProblemBuilder {
             Site site = complaint.get().site();
             sites.add(site);
             for (Site near : catalog.body().around(site)) {
-                if (isWorked(catalog, near.region()) && !catalog.body().overlaps(near, site)) {
+                if (isWorked(near.region()) && !catalog.body().overlaps(near, site)) {
                     sites.add(near);
                 }
             }
@@ -130,11 +134,8 @@ final class ProblemBuilder {
     }
 
     /** Regions that are worked beside a complaint: muscle of back, neck, shoulder, buttock and limbs, never a bony or endangered spot. */
-    private static boolean isWorked(Catalog catalog, String region) {
-        return Set.copyOf(List.of(
-                        "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
-                        "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG"))
-                .contains(region);
+    private static boolean isWorked(String region) {
+        return WORKED.contains(region);
     }
 
     private List<VisitOption> options(LocalDate date, Week week) {

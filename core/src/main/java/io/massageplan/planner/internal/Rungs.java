@@ -28,7 +28,7 @@ final class Rungs {
         Ladder ladder = catalog.ladders().get(exercise.ladder());
         Rung rung = ladder.rungs().get(number(exercise, ladder, week) - 1);
         return new ExerciseDose(
-                exercise.id(), rung.number(), rung.minutes(), rung.sets(), rung.reps(), rung.holdSeconds());
+                exercise.id(), rung.number(), exercise.minutesAt(rung, ladder), rung.sets(), rung.reps(), rung.holdSeconds());
     }
 
     private int number(Exercise exercise, Ladder ladder, int week) {
@@ -54,7 +54,7 @@ final class Rungs {
         int start = history.rungs().getOrDefault(ladder.id(), 1);
         if (exercise.kind() == ExerciseKind.WALK && !history.rungs().containsKey(ladder.id())) {
             List<Rung> tolerated = ladder.rungs().stream()
-                    .filter(r -> r.minutes() <= history.walkingMinutes())
+                    .takeWhile(r -> exercise.minutesAt(r, ladder) <= history.walkingMinutes())
                     .toList();
             start = Math.max(1, tolerated.size());
         }
