@@ -3,6 +3,7 @@ package io.massageplan.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.massageplan.body.Site;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
@@ -46,22 +47,22 @@ final class ActivityMixins {
             Binding.of(Appointment.class, OfAppointment.class),
             Binding.of(ThermalPhase.class, OfThermalPhase.class));
 
-    /** The field that says which activity it is. */
-    static final String TYPE = "type";
-
-    /** The activities by the word in that field. */
-    static final Choice ACTIVITY = Choice.of(Activity.class, OfActivity.class, TYPE)
-            .or("MASSAGE", MassageSession.class)
-            .or("EXERCISE", ExerciseBlock.class)
-            .or("THERMAL", ThermalSession.class)
-            .or("REVIEW", Review.class)
-            .or("APPOINTMENT", Appointment.class);
+    /** An activity is one of these. */
+    static final Choice ACTIVITY = new Choice(
+            Activity.class,
+            OfActivity.class,
+            List.of(
+                    MassageSession.class,
+                    ExerciseBlock.class,
+                    ThermalSession.class,
+                    Review.class,
+                    Appointment.class));
 
     private ActivityMixins() {}
 
     /** What every activity has; written with its {@code type}, except where only one type can be. */
     @Mixin
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TYPE)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     interface OfActivity {
         @JsonProperty("id")
         String id();
@@ -91,6 +92,7 @@ final class ActivityMixins {
     }
 
     @Mixin
+    @JsonTypeName("MASSAGE")
     @JsonSerialize(as = MassageSession.class)
     @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "segments", "talkMinutes", "lubricant", "practitioner", "feelingBack", "reasons", "instructions"})
     interface OfMassageSession extends OfActivity {
@@ -102,7 +104,7 @@ final class ActivityMixins {
         Duration talk();
 
         @JsonProperty("lubricant")
-        @IdOf(IdKind.LUBRICANT_OR_NONE)
+        @IdOf(IdKind.LUBRICANT)
         String lubricant();
 
         @JsonProperty("practitioner")
@@ -143,6 +145,7 @@ final class ActivityMixins {
     }
 
     @Mixin
+    @JsonTypeName("EXERCISE")
     @JsonSerialize(as = ExerciseBlock.class)
     @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "kind", "exercises", "supervisor", "reasons", "instructions"})
     interface OfExerciseBlock extends OfActivity {
@@ -181,6 +184,7 @@ final class ActivityMixins {
     }
 
     @Mixin
+    @JsonTypeName("THERMAL")
     @JsonSerialize(as = ThermalSession.class)
     @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "application", "site", "placement", "phases", "reasons", "instructions"})
     interface OfThermalSession extends OfActivity {
@@ -200,6 +204,7 @@ final class ActivityMixins {
     }
 
     @Mixin
+    @JsonTypeName("REVIEW")
     @JsonSerialize(as = Review.class)
     @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "ridesOn", "measures", "branches", "reasons", "instructions"})
     interface OfReview extends OfActivity {
@@ -229,10 +234,12 @@ final class ActivityMixins {
     /** Also stands where nothing but an appointment can, and then without its type. */
     @Mixin
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    @JsonTypeName("APPOINTMENT")
     @JsonSerialize(as = Appointment.class)
     @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "profession", "touch", "strenuous", "reasons", "instructions"})
     interface OfAppointment extends OfActivity {
         @JsonProperty("profession")
+        @IdOf(IdKind.PROFESSION)
         String profession();
 
         @JsonProperty("touch")

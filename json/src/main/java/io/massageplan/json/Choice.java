@@ -1,20 +1,19 @@
 package io.massageplan.json;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 
-/** A sealed type whose objects say in one field which of its types they are. Immutable. */
-record Choice(Class<?> type, Class<?> mixin, String field, Map<String, Class<?>> types) {
-    /** A choice without types yet. */
-    static Choice of(Class<?> type, Class<?> mixin, String field) {
-        return new Choice(type, mixin, field, Map.of());
-    }
-
-    /** The same with one type more. */
-    Choice or(String word, Class<?> subtype) {
-        Map<String, Class<?>> more = new LinkedHashMap<>(types);
-        more.put(word, subtype);
-        return new Choice(type, mixin, field, Collections.unmodifiableMap(more));
+/**
+ * A sealed type whose objects say in one field which of its types they are; each is named by the
+ * {@link com.fasterxml.jackson.annotation.JsonTypeName} of its own mixin.
+ *
+ * @param type the sealed type
+ * @param mixin its mixin, which names the field
+ * @param types what it may be
+ */
+record Choice(Class<?> type, Class<?> mixin, List<Class<?>> types) {
+    /** The field that says which. */
+    String field() {
+        return mixin.getAnnotation(JsonTypeInfo.class).property();
     }
 }

@@ -1,5 +1,6 @@
 package io.massageplan.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.PlanResult;
@@ -72,8 +73,17 @@ final class CoreTypes {
                     SerializationConfig config,
                     JavaType type,
                     BeanDescription.Supplier description,
-                    com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+                    JsonFormat.@Nullable Value format) {
                 return isOurs(type.getRawClass()) ? writer(type.getRawClass()) : null;
+            }
+
+            @Override
+            public @Nullable ValueSerializer<?> findEnumSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier description,
+                    JsonFormat.@Nullable Value format) {
+                return findSerializer(config, type, description, format);
             }
         };
     }

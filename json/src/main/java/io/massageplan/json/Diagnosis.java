@@ -100,12 +100,13 @@ final class Diagnosis {
     /** Notes what core says against a value, at the part of it that core names. */
     void note(Node node, ObjectShape shape, InvalidValueException invalid) {
         Node part = part(node, shape, invalid);
-        boolean same = part == node;
+        // What stands there, unless core speaks of something it worked out, such as a sum.
+        boolean stands = part != node && (part.says(invalid.value()) || !part.token().isScalarValue());
         note(
                 part,
                 part.at(),
-                same ? Node.shown(invalid.field()) : part.called(),
-                same || part.children().size() > 0 ? Node.shown(invalid.value()) : part.found(),
+                stands ? part.called() : Node.shown(invalid.field()),
+                stands ? part.found() : Node.shown(invalid.value()),
                 invalid.limit(),
                 invalid.advice());
     }
@@ -121,12 +122,12 @@ final class Diagnosis {
             for (Node child : node.children()) {
                 if (child.name().equals(field.name())) {
                     // A list of which one item is meant: the last that reads so, for it is the repeated one.
-                    return lastBelow(child, n -> n.text().equals(invalid.value())).orElse(child);
+                    return lastBelow(child, n -> n.says(invalid.value())).orElse(child);
                 }
             }
         }
-        return lastBelow(node, n -> n.name().equals(last) && n.text().equals(invalid.value()))
-                .or(() -> lastBelow(node, n -> n.name().equals(owner) && n.text().equals(invalid.value())))
+        return lastBelow(node, n -> n.name().equals(last) && n.says(invalid.value()))
+                .or(() -> lastBelow(node, n -> n.name().equals(owner) && n.says(invalid.value())))
                 .orElse(node);
     }
 

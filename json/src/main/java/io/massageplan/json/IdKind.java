@@ -11,45 +11,41 @@ import java.util.function.Function;
 
 /** The kinds of ids that a document may hold, and the ids of that kind in a catalogue, in catalogue order. */
 enum IdKind {
-    CONDITION("condition", ids(Catalog::conditions)),
-    TECHNIQUE("technique", ids(Catalog::techniques)),
-    STROKE("stroke", ids(Catalog::strokes)),
-    REGION("region", ids(Catalog::regions)),
-    LUBRICANT("lubricant", ids(Catalog::lubricants)),
-    /** The product of a visit may be none. */
-    LUBRICANT_OR_NONE("lubricant, or NONE,", catalog -> {
-        List<String> known = new ArrayList<>(catalog.lubricants().ids());
-        known.add("NONE");
-        return known;
-    }),
-    EXERCISE("exercise", ids(Catalog::exercises)),
-    LADDER("ladder", ids(Catalog::ladders)),
-    THERMAL("application of cold or heat", ids(Catalog::thermal)),
-    GOAL(
-            "goal",
+    CONDITION("a condition", ids(Catalog::conditions)),
+    TECHNIQUE("a technique", ids(Catalog::techniques)),
+    STROKE("a stroke", ids(Catalog::strokes)),
+    REGION("a region", ids(Catalog::regions)),
+    LUBRICANT("a lubricant", ids(Catalog::lubricants)),
+    EXERCISE("an exercise", ids(Catalog::exercises)),
+    LADDER("a ladder", ids(Catalog::ladders)),
+    THERMAL("an application of cold or heat", ids(Catalog::thermal)),
+    GOAL("a goal", ids(Catalog::goals)),
+    PROFESSION(
+            "a profession",
             catalog -> catalog.named().all().stream()
-                    .filter(entry -> entry.kind().equals("goal"))
+                    .filter(entry -> entry.kind().equals("profession"))
                     .map(NamedEntry::id)
                     .toList()),
-    MEASURE("outcome measure", ids(Catalog::measures)),
-    RED_FLAG("red flag", ids(Catalog::redFlags)),
-    QUESTION("screening question", ids(Catalog::questions)),
-    LOAD_EVENT("load event", ids(Catalog::loadEvents)),
-    PROTOCOL("protocol", ids(Catalog::protocols)),
+    MEASURE("an outcome measure", ids(Catalog::measures)),
+    RED_FLAG("a red flag", ids(Catalog::redFlags)),
+    QUESTION("a screening question", ids(Catalog::questions)),
+    LOAD_EVENT("a load event", ids(Catalog::loadEvents)),
+    PROTOCOL("a protocol", ids(Catalog::protocols)),
     PHASE(
-            "protocol phase",
+            "a protocol phase",
             catalog -> catalog.protocols().all().stream()
                     .flatMap(protocol -> protocol.phases().stream())
                     .map(Phase::id)
                     .toList()),
     /** What a clearance or an assessment covers. */
-    ROW_OR_CONDITION("contraindication or condition", catalog -> {
+    ROW_OR_CONDITION("a contraindication, condition or red flag", catalog -> {
         List<String> known = new ArrayList<>(catalog.contraindications().ids());
         known.addAll(catalog.conditions().ids());
+        known.addAll(catalog.redFlags().ids());
         return known;
     }),
     /** What a recorded override sets aside. */
-    ROW_OR_RESTRICTION("contraindication or restriction", catalog -> {
+    ROW_OR_RESTRICTION("a contraindication or restriction", catalog -> {
         List<String> known = new ArrayList<>(catalog.contraindications().ids());
         catalog.contraindications().all().stream()
                 .flatMap(row -> row.restrictions().stream())
@@ -70,7 +66,7 @@ enum IdKind {
         return catalog -> entries.apply(catalog).ids();
     }
 
-    /** What such an entry is called. */
+    /** What such an entry is called, with its article. */
     String noun() {
         return noun;
     }

@@ -32,7 +32,7 @@ final class Leaves {
             text("a time of day such as 17:30", (text, ids) -> LocalTime.parse(text), LocalTime::toString);
 
     static final Leaf<LocalDateTime> DATE_TIME = text(
-            "a date and time such as 2026-03-02T17:30", (text, ids) -> LocalDateTime.parse(text), LocalDateTime::toString);
+            "a date and time such as 2026-03-02T17:30", (text, ids) -> dateTime(text), LocalDateTime::toString);
 
     /** A region, or a region and a side: {@code LOWER_BACK}, {@code SHOULDER:LEFT}. */
     static final Leaf<Site> SITE =
@@ -124,7 +124,7 @@ final class Leaves {
     /** The id of a catalogue entry of that kind. */
     static Leaf<String> id(IdKind kind) {
         return text(
-                "the id of a " + kind.noun() + " of the catalogue",
+                "the id of " + kind.noun() + " of the catalogue",
                 (text, ids) -> {
                     ids.require(kind, text);
                     return text;
@@ -149,6 +149,13 @@ final class Leaves {
                     return constant;
                 },
                 Enum::name);
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        if (text.indexOf('t') >= 0) {
+            throw new DateTimeException("The JDK takes a small letter, too.");
+        }
+        return LocalDateTime.parse(text);
     }
 
     private static Site site(String text, Ids ids) {

@@ -29,11 +29,7 @@ public final class MassagePlanModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         Shapes.BINDINGS.forEach(binding -> context.setMixIn(binding.type(), binding.mixin()));
-        for (Choice choice : Shapes.CHOICES) {
-            context.setMixIn(choice.type(), choice.mixin());
-            choice.types().forEach((word, type) ->
-                    context.registerSubtypes(new tools.jackson.databind.jsontype.NamedType(type, word)));
-        }
+        Shapes.CHOICES.forEach(choice -> context.setMixIn(choice.type(), choice.mixin()));
         context.addDeserializers(CoreTypes.deserializers());
         context.addSerializers(CoreTypes.serializers());
         context.insertAnnotationIntrospector(CoreTypes.introspector());

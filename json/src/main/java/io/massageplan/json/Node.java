@@ -1,5 +1,6 @@
 package io.massageplan.json;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,15 @@ final class Node {
 
     String text() {
         return text;
+    }
+
+    /** Whether it says what core calls so: the same text, or as a number of minutes the same length. */
+    boolean says(String value) {
+        return text.equals(value)
+                || ('"' + text + '"').equals(value)
+                || token == JsonToken.VALUE_NUMBER_INT
+                        && text.length() < 10
+                        && Duration.ofMinutes(Integer.parseInt(text)).toString().equals(value);
     }
 
     /** Fields or items, as they stand; a repeated field is there twice. */

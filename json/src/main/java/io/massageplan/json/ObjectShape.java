@@ -138,7 +138,7 @@ final class ObjectShape extends Shape {
 
     private Refusal unknown(String name) {
         return new Refusal(
-                name, "be one of " + String.join(", ", names()), Nearest.to(name, names()).orElse(null));
+                name, (fields.size() > 1 ? "be one of " : "be ") + String.join(", ", names()), Nearest.to(name, names()).orElse(null));
     }
 
     static Refusal repeated(String name) {

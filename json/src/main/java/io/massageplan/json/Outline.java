@@ -111,19 +111,23 @@ final class Outline {
         if (place < 0 || place >= text.length()) {
             return problem(at, "the end", "be complete JSON", "a closing quote, bracket or brace is missing");
         }
-        String word = wordBefore((int) place);
+        String word = wordAt((int) place);
         if (!word.isEmpty()) {
-            return problem(at, Node.shown(word), "be JSON at this place", "put a text in double quotes");
+            return problem(at, Node.shown(word), "be JSON at this place", "put texts and names in double quotes");
         }
         char found = text.charAt((int) place);
         return problem(at, Node.shown(String.valueOf(found)), "be JSON at this place", advice(found));
     }
 
-    /** A word that is no JSON is reported at its end; the word is what the reader looks for. */
-    private String wordBefore(int end) {
-        int start = end;
+    /** A word that is no JSON is reported at its first letter or behind its last; people look for the word. */
+    private String wordAt(int place) {
+        int start = place;
         while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
             start--;
+        }
+        int end = place;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
         }
         return start < end && Character.isJavaIdentifierStart(text.charAt(start)) ? text.substring(start, end) : "";
     }
@@ -133,6 +137,7 @@ final class Outline {
             case '\'' -> "use double quotes";
             case '/', '#' -> "leave comments out";
             case '}', ']' -> "remove the comma before it";
+            case '\n', '\r' -> "a closing quote is missing before it";
             case '"' -> "a comma or colon is missing before it";
             default -> null;
         };

@@ -100,6 +100,7 @@ final class RequestMixins {
         String id();
 
         @JsonProperty("profession")
+        @IdOf(IdKind.PROFESSION)
         String profession();
 
         @JsonProperty("qualifications")

@@ -3,6 +3,7 @@ package io.massageplan.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.planner.PlanResult;
@@ -24,23 +25,24 @@ final class ResultMixins {
             Binding.of(PlanResult.Infeasible.class, OfInfeasible.class),
             Binding.of(Relaxation.class, OfRelaxation.class));
 
-    /** The field that says which result it is. */
-    static final String RESULT = "result";
-
-    /** The results by the word in that field. */
-    static final Choice PLAN_RESULT = Choice.of(PlanResult.class, OfPlanResult.class, RESULT)
-            .or("PLANNED", PlanResult.Planned.class)
-            .or("NEEDS_ANSWERS", PlanResult.NeedsAnswers.class)
-            .or("REFERRED", PlanResult.Referred.class)
-            .or("INFEASIBLE", PlanResult.Infeasible.class);
+    /** A result is one of these. */
+    static final Choice PLAN_RESULT = new Choice(
+            PlanResult.class,
+            OfPlanResult.class,
+            List.of(
+                    PlanResult.Planned.class,
+                    PlanResult.NeedsAnswers.class,
+                    PlanResult.Referred.class,
+                    PlanResult.Infeasible.class));
 
     private ResultMixins() {}
 
     @Mixin
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = RESULT)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "result")
     interface OfPlanResult {}
 
     @Mixin
+    @JsonTypeName("PLANNED")
     @JsonPropertyOrder("plan")
     interface OfPlanned {
         @JsonProperty("plan")
@@ -48,6 +50,7 @@ final class ResultMixins {
     }
 
     @Mixin
+    @JsonTypeName("NEEDS_ANSWERS")
     @JsonPropertyOrder("questions")
     interface OfNeedsAnswers {
         @JsonProperty("questions")
@@ -56,6 +59,7 @@ final class ResultMixins {
     }
 
     @Mixin
+    @JsonTypeName("REFERRED")
     @JsonPropertyOrder({"concern", "urgency", "referrals", "reasons", "questions"})
     interface OfReferred {
         @JsonProperty("concern")
@@ -78,6 +82,7 @@ final class ResultMixins {
     }
 
     @Mixin
+    @JsonTypeName("INFEASIBLE")
     @JsonPropertyOrder({"conflict", "relaxations"})
     interface OfInfeasible {
         @JsonProperty("conflict")

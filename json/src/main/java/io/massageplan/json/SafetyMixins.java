@@ -30,6 +30,7 @@ final class SafetyMixins {
     @JsonPropertyOrder({"by", "reference", "given", "until", "scope", "sites", "pressureLevelMost"})
     interface OfClearance {
         @JsonProperty("by")
+        @IdOf(IdKind.PROFESSION)
         String by();
 
         @JsonProperty("reference")
@@ -59,6 +60,7 @@ final class SafetyMixins {
     @JsonPropertyOrder({"by", "date", "of", "reference"})
     interface OfAssessment {
         @JsonProperty("by")
+        @IdOf(IdKind.PROFESSION)
         String by();
 
         @JsonProperty("date")

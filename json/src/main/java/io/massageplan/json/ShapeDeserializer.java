@@ -3,6 +3,7 @@ package io.massageplan.json;
 import io.massageplan.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -44,7 +45,7 @@ final class ShapeDeserializer extends StdDeserializer<Object> {
             throw refused(
                     parser,
                     here,
-                    refusal.found() == null ? "value" : "value " + Node.shown(refusal.found()),
+                    "value (" + found(parser, refusal) + ")",
                     refusal.limit(),
                     refusal.advice(),
                     refusal);
@@ -57,6 +58,14 @@ final class ShapeDeserializer extends StdDeserializer<Object> {
                     invalid.advice(),
                     invalid);
         }
+    }
+
+    private static String found(JsonParser parser, Refusal refusal) {
+        if (refusal.found() != null) {
+            return Node.shown(refusal.found());
+        }
+        JsonToken token = parser.currentToken();
+        return token == null ? "nothing" : token.isScalarValue() ? Node.shown(parser.getString()) : "an object or list";
     }
 
     private static DatabindException refused(

@@ -2,6 +2,7 @@ package io.massageplan.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -85,15 +86,15 @@ final class Shapes {
 
         private ChoiceShape choice(Choice choice) {
             Map<String, ObjectShape> shapes = new LinkedHashMap<>();
-            choice.types().forEach((word, type) -> shapes.put(word, (ObjectShape) named(type)));
+            for (Class<?> type : choice.types()) {
+                String word = binding(type).mixin().getAnnotation(JsonTypeName.class).value();
+                shapes.put(word, (ObjectShape) named(type));
+            }
             return new ChoiceShape(choice.field(), shapes);
         }
 
         private ObjectShape object(Class<?> type) {
-            Binding binding = bindings.get(type);
-            if (binding == null) {
-                throw new IllegalStateException("No mixin for " + type);
-            }
+            Binding binding = binding(type);
             Map<String, Method> byField = new LinkedHashMap<>();
             for (Method method : binding.mixin().getMethods()) {
                 byField.put(method.getAnnotation(JsonProperty.class).value(), method);
@@ -104,6 +105,14 @@ final class Shapes {
                 fields.add(new ObjectShape.Field(name, part.getName(), shape(part), required(binding, part)));
             }
             return new ObjectShape(fields, Makers.of(binding, fields));
+        }
+
+        private Binding binding(Class<?> type) {
+            Binding binding = bindings.get(type);
+            if (binding == null) {
+                throw new IllegalStateException("No mixin for " + type);
+            }
+            return binding;
         }
 
         private Shape shape(Method part) {
