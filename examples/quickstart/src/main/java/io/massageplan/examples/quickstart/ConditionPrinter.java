@@ -5,6 +5,7 @@ import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.Trigger;
+import io.massageplan.safety.When;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,9 +99,11 @@ final class ConditionPrinter {
         List<String> parts = new ArrayList<>();
         parts.add(words.effect(restriction));
         parts.add(words.where(restriction));
-        parts.add(words.when(restriction));
         String ends = words.ends(restriction);
-        parts.add(ends.isEmpty() ? "" : voice.label("ends-by", ends));
+        // "While it lasts" and "until it is over" are one thing.
+        boolean plain = restriction.when().equals(When.whileReported());
+        parts.add(plain && !ends.isEmpty() ? "" : words.when(restriction));
+        parts.add(ends.isEmpty() ? "" : voice.label("until", ends));
         parts.add(voice.label("hardness." + restriction.hardness()));
         parts.add(restriction.confirmed() ? "" : voice.label("entry.replaceable"));
         parts.removeIf(String::isEmpty);

@@ -106,8 +106,8 @@ final class EntryPrinter {
                         application.perDayMost(),
                         application.gapMinutes(),
                         application.gapMinutesLeast()));
-        String low = application.celsiusLow().isPresent() ? application.celsiusLow().getAsInt() + " - " : "- ";
-        application.celsiusHigh().ifPresent(high -> field("entry.celsius", low + high));
+        application.celsiusLow().ifPresent(c -> field("entry.celsius", voice.label("entry.celsius-low", c)));
+        application.celsiusHigh().ifPresent(c -> field("entry.celsius", voice.label("entry.celsius-high", c)));
         field("entry.barrier", voice.label("entry.barrier." + application.barrier()));
         application.notBeforeHours().ifPresent(h -> field("entry.after-injury", voice.label("entry.not-before", h)));
         application.notAfterHours().ifPresent(h -> field("entry.after-injury", voice.label("entry.not-after", h)));

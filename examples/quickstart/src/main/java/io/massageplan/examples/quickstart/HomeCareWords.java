@@ -52,9 +52,7 @@ final class HomeCareWords {
     /** Cold or heat: what, where, how long, and how it stands to the visit. */
     String thermal(ThermalSession session) {
         String name = Voice.capital(voice.name("thermal", session.application()));
-        String when = session.placement() == Placement.ALONE
-                ? ""
-                : voice.label("placement." + session.placement()) + ", ";
+        String when = session.placement() == Placement.AFTER_VISIT ? voice.label("after-visit") + ", " : "";
         String phases = session.phases().size() < 2 ? "" : " (" + phases(session) + ")";
         return voice.label(
                 "thermal", name, when + voice.texts().site(session.site()), voice.minutes(session.length()) + phases);

@@ -1,5 +1,6 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.plan.Approval;
 import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.Branch;
 import io.massageplan.plan.CarePlan;
@@ -56,17 +57,27 @@ final class PlanPrinter {
                         voice.dates().full(plan.start()),
                         voice.dates().full(plan.days().to()),
                         voice.name("protocol", plan.protocol())));
-        page.line(
-                0,
-                plan.approval()
-                        .map(a -> voice.texts().text("plan.approved", Map.of(
-                                "name", a.reference(), "role", a.role(), "date", voice.texts().date(a.date()))))
-                        .orElse(voice.label("plan.proposal")));
+        page.line(0, plan.approval().map(this::approved).orElseGet(() -> care("plan.proposal")) + " " + care("plan.no-diagnosis"));
         page.line(0, summary());
         List<Review> reviews = plan.activities(Review.class);
         if (!reviews.isEmpty()) {
             page.line(0, voice.label("plan.firm", voice.dates().full(reviews.get(0).date())));
         }
+    }
+
+    /** A sentence of the library that needs no values. */
+    private String care(String text) {
+        return voice.sentence(Instruction.of(text));
+    }
+
+    private String approved(Approval approval) {
+        return voice.texts()
+                .text(
+                        "plan.approved",
+                        Map.of(
+                                "name", approval.reference(),
+                                "role", approval.role(),
+                                "date", voice.texts().date(approval.date())));
     }
 
     private String summary() {
@@ -164,8 +175,7 @@ final class PlanPrinter {
         days.forEach((then, dates) -> {
             page.line(2, String.join(", ", dates) + ":");
             for (Branch branch : branches.get(then)) {
-                String outcome = voice.label("outcome." + branch.outcome());
-                page.hanging(4, "- " + outcome + ": ", voice.sentence(branch.then()));
+                page.bullet(4, voice.sentence(branch.then()));
             }
         });
     }
@@ -221,7 +231,14 @@ final class PlanPrinter {
     private void instructions(String label, List<Instruction> instructions) {
         if (!instructions.isEmpty()) {
             page.heading(voice.label("heading." + label));
-            voice.sentences(instructions).forEach(s -> page.bullet(2, s));
+            for (Instruction instruction : instructions) {
+                // What to do belongs under the sign that asks for it.
+                if (instruction.text().endsWith(".do")) {
+                    page.line(4, voice.sentence(instruction));
+                } else if (!instruction.text().startsWith("plan.")) {
+                    page.bullet(2, voice.sentence(instruction));
+                }
+            }
         }
     }
 }

@@ -2,12 +2,12 @@ package io.massageplan.examples.quickstart;
 
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Element;
+import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.TimeSpan;
 import io.massageplan.safety.When;
 import io.massageplan.technique.PressureLevel;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,6 +23,10 @@ final class RestrictionWords {
     String effect(Restriction restriction) {
         String elements = restriction.elements().stream().map(this::element).collect(Collectors.joining(", "));
         int limit = restriction.limit().orElse(0);
+        if (restriction.action() == Action.EXCLUDE
+                && restriction.elements().stream().allMatch(e -> e.kind() == ElementKind.POSITION)) {
+            return voice.label("action.positions", elements);
+        }
         return switch (restriction.action()) {
             case CAP_PRESSURE -> voice.label("action.CAP_PRESSURE", elements, voice.pressure(PressureLevel.of(limit)));
             case SHORTEN -> voice.label("action.SHORTEN", elements, limit);
@@ -34,6 +38,15 @@ final class RestrictionWords {
     /** Whether it changes what is done, rather than what is asked and watched. */
     static boolean changesCare(Restriction restriction) {
         return restriction.action() != Action.MONITOR && restriction.action() != Action.ASK;
+    }
+
+    /** Whether it only takes single techniques, strokes or tools away, which the sentence of its row says already. */
+    static boolean isMinor(Restriction restriction) {
+        return restriction.elements().stream().allMatch(e -> switch (e.kind()) {
+            case TECHNIQUE, STROKE, SCENT, TOOL, SUCTION, ELECTRO -> true;
+            case HEAT, EXERCISE, LUBRICANT -> e.target().isPresent();
+            case MASSAGE, CIRCULATORY_MASSAGE, STRETCHING, JOINT_MOVEMENT, POSITION, COLD, CONTRAST -> false;
+        });
     }
 
     private String element(Element element) {
@@ -82,13 +95,12 @@ final class RestrictionWords {
         return span.amount() < 0 ? voice.label("span.before", text) : text;
     }
 
-    /** What ends it before its time: "a written clearance"; nothing if time alone does. */
+    /** What must be so for it to end before its time: "it is over or a written clearance is there"; nothing else: empty. */
     String ends(Restriction restriction) {
-        List<String> ways = restriction.ends().stream()
-                .filter(e -> e.way() != EndsBy.Way.TIME)
+        return restriction.ends().stream()
+                .filter(e -> e.way() != EndsBy.Way.TIME && e.way() != EndsBy.Way.NEVER)
                 .map(this::way)
-                .toList();
-        return String.join(voice.label("or"), ways);
+                .collect(Collectors.joining(voice.label("or")));
     }
 
     private String way(EndsBy ends) {

@@ -2,6 +2,7 @@ package io.massageplan.examples.quickstart;
 
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
+import io.massageplan.safety.ConcernLevel;
 import io.massageplan.screening.OpenQuestion;
 import java.util.List;
 
@@ -50,7 +51,10 @@ final class ResultPrinter {
 
     private void referred(PlanResult.Referred referred) {
         page.warning(voice.label("referred." + referred.urgency()));
-        page.line(0, voice.label("referred", voice.label("concern." + referred.concern())));
+        if (referred.concern() != ConcernLevel.NONE) {
+            page.line(0, voice.label("screen.concern", voice.label("concern." + referred.concern())));
+        }
+        page.line(0, voice.label("referred"));
         page.heading(voice.label("heading.referrals"));
         safety.referrals(referred.referrals());
         List<String> said = referred.referrals().stream().map(r -> r.reason().rule()).toList();

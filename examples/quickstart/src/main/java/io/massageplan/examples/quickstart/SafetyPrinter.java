@@ -1,5 +1,6 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.body.Site;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
@@ -13,10 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prints what screening says: restrictions with their end, clearances worth getting, referrals, open questions. */
 final class SafetyPrinter {
+    /** So many things a clearance would add are named. */
+    private static final int FEW = 8;
+
     private final Voice voice;
     private final Page page;
     private final RestrictionWords words;
@@ -47,7 +52,7 @@ final class SafetyPrinter {
         return restriction(inForce).map(RestrictionWords::changesCare).orElse(true);
     }
 
-    private java.util.Optional<Restriction> restriction(InForce inForce) {
+    private Optional<Restriction> restriction(InForce inForce) {
         return voice.catalog()
                 .contraindications()
                 .find(inForce.row())
@@ -59,17 +64,11 @@ final class SafetyPrinter {
 
     /** Each row once, numbered, with what it does to this plan. */
     void restrictions(List<InForce> restrictions, DateRange days) {
-        List<String> rows = ownRows(restrictions);
         int number = 1;
-        for (String row : rows) {
-            page.hanging(2, Page.pad("[" + number++ + "]", 5), voice.texts().name("row", row));
-            Map<String, Set<String>> places = new LinkedHashMap<>();
-            for (InForce inForce : restrictions) {
-                if (inForce.row().equals(row) && changesCare(inForce)) {
-                    places.computeIfAbsent(effect(inForce), k -> new LinkedHashSet<>()).add(period(inForce, days));
-                }
-            }
-            places.forEach((effect, periods) -> page.bullet(7, effect + "; " + String.join(", ", periods)));
+        for (String row : ownRows(restrictions)) {
+            page.hanging(2, Page.pad("[" + number++ + "]", 5), voice.name("row", row));
+            effects(restrictions.stream().filter(r -> r.row().equals(row)).toList(), days)
+                    .forEach(effect -> page.bullet(7, effect));
         }
         long everybody = restrictions.stream()
                 .map(InForce::row)
@@ -81,39 +80,48 @@ final class SafetyPrinter {
         }
     }
 
-    private String effect(InForce inForce) {
-        String effect = restriction(inForce).map(words::effect).orElse(inForce.restriction());
-        String sites = inForce.sites().isEmpty() ? "" : " (" + voice.sites(inForce.sites()) + ")";
-        return effect + sites;
+    /** What each does, where and when; nothing where the sentence of the row is enough. */
+    private List<String> effects(List<InForce> ofRow, DateRange days) {
+        boolean minor = ofRow.stream()
+                .allMatch(r -> restriction(r).map(RestrictionWords::isMinor).orElse(false));
+        Map<List<String>, Set<Site>> sites = new LinkedHashMap<>();
+        for (InForce inForce : ofRow) {
+            if (!minor && changesCare(inForce)) {
+                String effect = restriction(inForce).map(words::effect).orElse(inForce.restriction());
+                sites.computeIfAbsent(List.of(effect, period(inForce, days)), k -> new LinkedHashSet<>())
+                        .addAll(inForce.sites());
+            }
+        }
+        List<String> effects = new ArrayList<>();
+        sites.forEach((what, where) -> effects.add(
+                what.get(0) + (where.isEmpty() ? "" : " (" + voice.sites(where) + ")") + "; " + what.get(1)));
+        return effects;
     }
 
-    /** Until when, and what would lift it or has. */
+    /** When it holds, and what would lift it or has. */
     private String period(InForce inForce, DateRange days) {
-        List<String> parts = new ArrayList<>();
+        String ends = restriction(inForce).map(words::ends).orElse("");
+        String period;
         if (inForce.onTheDay()) {
-            parts.add(voice.label("period.on-the-day"));
+            period = voice.label("period.on-the-day");
         } else if (inForce.firstVisitOnly()) {
-            parts.add(voice.label("period.first-visit"));
+            period = voice.label("period.first-visit");
+        } else if (inForce.to().isBefore(days.to()) || inForce.from().isAfter(days.from())) {
+            String dates = dates(inForce, days);
+            period = ends.isEmpty() ? dates : dates + ", " + voice.label("sooner", ends);
         } else {
-            boolean whole = inForce.from().equals(days.from()) && inForce.to().equals(days.to());
-            boolean begins = inForce.from().isAfter(days.from());
-            if (begins) {
-                parts.add(voice.label("period.from", voice.dates().plain(inForce.from())));
-            }
-            parts.add(
-                    inForce.endsByItself() && !whole || inForce.to().isBefore(days.to())
-                            ? voice.label("period.until", voice.dates().plain(inForce.to()))
-                            : voice.label("period.whole"));
+            period = ends.isEmpty() ? voice.label("period.whole") : voice.label("until", ends);
         }
-        if (inForce.liftedBy().isPresent()) {
-            parts.add(voice.label("lifted", lifted(inForce.liftedBy().get())));
-        } else {
-            restriction(inForce)
-                    .map(words::ends)
-                    .filter(e -> !e.isEmpty())
-                    .ifPresent(e -> parts.add(voice.label("ends-by", e)));
+        return inForce.liftedBy().map(by -> voice.label("lifted", lifted(by))).orElse(period);
+    }
+
+    private String dates(InForce inForce, DateRange days) {
+        if (!inForce.to().isBefore(days.to())) {
+            return voice.label("period.from", voice.dates().plain(inForce.from()));
         }
-        return String.join("; ", parts);
+        return inForce.from().isAfter(days.from())
+                ? voice.dates().range(inForce.from(), inForce.to())
+                : voice.label("until", voice.dates().plain(inForce.to()));
     }
 
     private String lifted(String by) {
@@ -125,14 +133,20 @@ final class SafetyPrinter {
     /** From whom, for what, and what it would add. */
     void clearances(List<ClearanceWish> wishes) {
         for (ClearanceWish wish : wishes) {
-            List<String> adds = wish.adds().stream().map(this::thing).distinct().toList();
+            List<String> things = wish.adds().stream()
+                    .map(this::thing)
+                    .filter(n -> !n.isEmpty())
+                    .distinct()
+                    .toList();
+            String some = String.join(", ", things.subList(0, Math.min(FEW, things.size())));
+            String adds = things.size() > FEW ? voice.label("and-more", some, things.size() - FEW) : some;
             page.bullet(
                     2,
                     voice.label(
                             "clearance",
                             Voice.capital(voice.name("profession", wish.from())),
-                            voice.texts().name("row", row(wish.reason().rule())),
-                            String.join(", ", adds)));
+                            voice.name("row", row(wish.reason().rule())),
+                            adds));
         }
     }
 
@@ -141,16 +155,15 @@ final class SafetyPrinter {
         return dot < 0 ? rule : rule.substring(0, dot);
     }
 
-    /** The name of a technique, an application, an exercise or a place, whichever has that id. */
+    /** The name of a technique, an application or an exercise; nothing for a place. */
     private String thing(String id) {
-        for (String kind : List.of("technique", "thermal", "exercise", "region", "modality")) {
-            var name = voice.texts().find(kind + "." + id);
+        for (String kind : List.of("technique", "thermal", "exercise")) {
+            Optional<String> name = voice.texts().find(kind + "." + id);
             if (name.isPresent()) {
                 return name.get();
             }
         }
-        int colon = id.indexOf(':');
-        return colon < 0 ? id : thing(id.substring(0, colon));
+        return "";
     }
 
     /** Who should look, how soon, and why. */
@@ -175,7 +188,7 @@ final class SafetyPrinter {
                     .map(a -> " (" + voice.name("condition", a) + ")")
                     .orElse("");
             String text = voice.texts().find(question.text()).orElse(question.text()) + about;
-            page.bullet(2, question.redFlag() ? voice.label("question.red-flag", text) : text);
+            page.bullet(2, text);
             if (question.redFlag()) {
                 page.line(4, voice.label("question.where", id));
             }

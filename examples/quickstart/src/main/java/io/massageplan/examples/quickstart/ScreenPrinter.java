@@ -6,14 +6,16 @@ import io.massageplan.safety.ConcernLevel;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Permission;
 import io.massageplan.screening.Screening;
+import io.massageplan.technique.PressureLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -21,9 +23,6 @@ import java.util.function.Function;
  * them the techniques that share one.
  */
 final class ScreenPrinter {
-    private static final List<Site> LARGE =
-            List.of(Site.of("NECK"), Site.of("BACK"), Site.of("UPPER_LIMB"), Site.of("LOWER_LIMB"));
-
     private final Voice voice;
     private final Page page;
     private final ClientProfile client;
@@ -75,64 +74,88 @@ final class ScreenPrinter {
         }
     }
 
-    /** Where it hurts and where something was reported; else the large regions. */
+    /** Where it hurts and where something was reported; else the whole body. */
     private List<Site> sites() {
         Set<Site> sites = new LinkedHashSet<>();
         client.complaints().forEach(c -> sites.add(c.site()));
         client.conditions().forEach(c -> sites.addAll(c.sites()));
-        return sites.isEmpty() ? LARGE : List.copyOf(sites);
+        return sites.isEmpty() ? List.of(Site.of("WHOLE_BODY")) : List.copyOf(sites);
     }
 
-    /** Days with the same lines, one after the other, as one stretch. */
+    /** Days with the same lines, one after the other, as one stretch; of later ones only what changed. */
     private void stretches(Function<LocalDate, List<String>> lines) {
-        LocalDate from = screening.days().from();
+        DateRange days = screening.days();
+        LocalDate from = days.from();
+        List<String> before = List.of();
         List<String> current = lines.apply(from);
         for (DateRange period : screening.periods()) {
             List<String> next = lines.apply(period.from());
             if (!next.equals(current)) {
-                stretch(from, period.from().minusDays(1), current);
+                stretch(new DateRange(from, period.from().minusDays(1)), current, before);
                 from = period.from();
+                before = current;
                 current = next;
             }
         }
-        stretch(from, screening.days().to(), current);
+        stretch(new DateRange(from, days.to()), current, before);
     }
 
-    private void stretch(LocalDate from, LocalDate to, List<String> lines) {
-        boolean all = from.equals(screening.days().from()) && to.equals(screening.days().to());
-        page.line(2, Voice.capital(all ? voice.label("screen.all-days") : voice.dates().range(from, to)));
-        lines.forEach(line -> page.bullet(4, line));
+    private void stretch(DateRange stretch, List<String> lines, List<String> before) {
+        boolean all = stretch.equals(screening.days());
+        page.line(
+                2,
+                all
+                        ? Voice.capital(voice.label("screen.all-days"))
+                        : voice.dates().range(stretch.from(), stretch.to()));
+        lines.stream().filter(line -> !before.contains(line)).forEach(line -> page.bullet(4, line));
+        if (lines.stream().anyMatch(before::contains)) {
+            page.line(6, voice.label("screen.else-as-before"));
+        }
     }
 
     private List<String> massage(LocalDate day, Site site) {
         Map<String, List<String>> byVerdict = new LinkedHashMap<>();
-        Set<String> strokes = new LinkedHashSet<>();
+        Map<String, List<String>> byStroke = new LinkedHashMap<>();
         Set<String> positions = new LinkedHashSet<>();
-        Set<String> products = new TreeSet<>();
+        Set<String> products = new LinkedHashSet<>();
         Set<String> spared = new LinkedHashSet<>();
+        List<String> notFirst = new ArrayList<>();
+        Optional<PressureLevel> first = Optional.empty();
         for (String technique : voice.catalog().techniques().ids()) {
             Permission permission = screening.massage(day, technique, site);
-            byVerdict.computeIfAbsent(verdict(permission), k -> new ArrayList<>())
-                    .add(voice.name("technique", technique));
+            String name = voice.name("technique", technique);
+            byVerdict.computeIfAbsent(verdict(permission), k -> new ArrayList<>()).add(name);
             if (permission.allowed()) {
-                permission.strokesExcluded().forEach(s -> strokes.add(voice.name("stroke", s)));
+                permission.strokesExcluded().forEach(s -> byStroke.computeIfAbsent(
+                                voice.name("stroke", s), k -> new ArrayList<>())
+                        .add(name));
                 permission.positionsExcluded().forEach(p -> positions.add(voice.name("position", p.name())));
                 permission.lubricantsExcluded().forEach(l -> products.add(voice.name("lubricant", l)));
                 permission.spared().forEach(s -> spared.add(voice.texts().site(s.site())));
+                if (!permission.allowedFirstVisit()) {
+                    notFirst.add(name);
+                } else if (!permission.pressureMostFirstVisit().equals(permission.pressureMost())) {
+                    first = firmer(first, permission.pressureMostFirstVisit());
+                }
             }
         }
         List<String> lines = new ArrayList<>();
-        byVerdict.forEach((verdict, names) -> lines.add(group(verdict, names, voice.catalog().techniques().size())));
-        add(lines, "screen.without", strokes);
+        byVerdict.forEach((verdict, names) ->
+                lines.add(group(verdict, names, voice.catalog().techniques().size())));
+        first.ifPresent(p -> lines.add(voice.label("screen.first", voice.pressure(p))));
+        add(lines, "screen.not-first", notFirst);
+        byStroke.forEach((stroke, names) -> lines.add(voice.label("screen.without", stroke, String.join(", ", names))));
         add(lines, "screen.without-positions", positions);
         add(lines, "screen.without-products", products);
-        if (!spared.isEmpty()) {
-            lines.add(voice.label("spared") + ": " + String.join(", ", spared));
-        }
+        add(lines, "screen.spared", spared);
         return lines;
     }
 
-    private void add(List<String> lines, String label, Set<String> names) {
+    private static Optional<PressureLevel> firmer(Optional<PressureLevel> a, Optional<PressureLevel> b) {
+        return a.isEmpty() || b.isPresent() && b.get().level() > a.get().level() ? b : a;
+    }
+
+    private void add(List<String> lines, String label, Collection<String> names) {
         if (!names.isEmpty()) {
             lines.add(Voice.capital(voice.label(label, String.join(", ", names))));
         }
@@ -143,6 +166,7 @@ final class ScreenPrinter {
         return Voice.capital(verdict) + ": " + what;
     }
 
+    /** What is permitted once the first visit is over. */
     private String verdict(Permission permission) {
         if (!permission.allowed()) {
             return voice.label("screen.no");
@@ -151,11 +175,6 @@ final class ScreenPrinter {
         parts.add(permission.pressureMost()
                 .map(p -> voice.label("screen.up-to", voice.pressure(p)))
                 .orElse(voice.label("screen.yes")));
-        if (!permission.allowedFirstVisit()) {
-            parts.add(voice.label("screen.first", voice.label("screen.no")));
-        } else if (!permission.pressureMostFirstVisit().equals(permission.pressureMost())) {
-            permission.pressureMostFirstVisit().ifPresent(p -> parts.add(voice.label("screen.first", voice.pressure(p))));
-        }
         permission.minutesMost().ifPresent(m -> parts.add(voice.label("screen.minutes", m)));
         permission.hoursAfterTouch().ifPresent(h -> parts.add(voice.label("screen.waits", h)));
         return String.join("; ", parts);

@@ -1,5 +1,6 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Segment;
@@ -26,16 +27,19 @@ final class VisitPrinter {
     private final SaidOnce how;
     private final SaidOnce spared;
     private final SaidOnce why;
+    private final SaidOnce reasons;
     private final SaidOnce notes;
 
-    VisitPrinter(Voice voice, Page page, List<String> rows) {
+    VisitPrinter(Voice voice, Page page, List<String> rows, List<Instruction> saidElsewhere) {
         this.voice = voice;
         this.page = page;
         this.rows = rows;
         this.how = pointingBack();
         this.spared = pointingBack();
         this.why = pointingBack();
+        this.reasons = pointingBack();
         this.notes = pointingBack();
+        voice.sentences(saidElsewhere).forEach(notes::isNew);
     }
 
     private SaidOnce pointingBack() {
@@ -48,7 +52,7 @@ final class VisitPrinter {
         int column = labelColumn();
         page.labelled(INDENT, column, voice.label("how"), how.say(how(visit), day));
         page.labelled(INDENT, column, voice.label("spared"), spared.say(spared(visit), day));
-        page.labelled(INDENT, column, voice.label("why"), why.say(why(visit), day));
+        page.labelled(INDENT, column, voice.label("why"), why(visit, day));
         for (String note : voice.sentences(visit.instructions())) {
             if (notes.isNew(note)) {
                 page.labelled(INDENT, column, voice.label("note"), note);
@@ -73,7 +77,7 @@ final class VisitPrinter {
             bySort.computeIfAbsent(sort, k -> new ArrayList<>()).add(segment);
         }
         List<String> parts = new ArrayList<>();
-        bySort.forEach((sort, segments) -> parts.add(sort + ": " + places(segments)));
+        bySort.forEach((sort, segments) -> parts.add(Voice.capital(sort) + ": " + places(segments)));
         if (!visit.talk().isZero()) {
             parts.add(voice.label("talk", visit.talk().toMinutes()));
         }
@@ -120,8 +124,16 @@ final class VisitPrinter {
         return voice.label("spared.at-most", voice.pressure(level));
     }
 
+    /** What is new among the reasons; if nothing is, the day on which the same was said. */
+    private String why(MassageSession visit, String day) {
+        List<String> all = reasons(visit);
+        String said = why.say(String.join(" ", all), day);
+        List<String> fresh = all.stream().filter(reasons::isNew).toList();
+        return fresh.isEmpty() ? said : String.join(" ", fresh);
+    }
+
     /** The planner's reasons as sentences; the restrictions behind it by the numbers they have below. */
-    private String why(MassageSession visit) {
+    private List<String> reasons(MassageSession visit) {
         Set<String> sentences = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         for (Reason reason : visit.reasons()) {
@@ -136,6 +148,6 @@ final class VisitPrinter {
         if (!numbers.isEmpty()) {
             sentences.add(voice.label("why.limits", String.join(" ", numbers)));
         }
-        return String.join(" ", sentences);
+        return List.copyOf(sentences);
     }
 }

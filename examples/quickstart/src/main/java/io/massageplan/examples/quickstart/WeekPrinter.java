@@ -10,12 +10,11 @@ import io.massageplan.plan.Placement;
 import io.massageplan.plan.Review;
 import io.massageplan.plan.ThermalSession;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Prints one week: what has a time of its own by the clock, then home care grouped, so that a walk on five days is one
@@ -35,7 +34,7 @@ final class WeekPrinter {
         this.voice = voice;
         this.page = page;
         this.plan = plan;
-        this.visits = new VisitPrinter(voice, page, rows);
+        this.visits = new VisitPrinter(voice, page, rows, plan.notes());
         this.homeCare = new HomeCareWords(voice);
     }
 
@@ -53,7 +52,12 @@ final class WeekPrinter {
                 voice.dates().range(first, first.plusDays(6)),
                 voice.name("phase", plan.phases().get(number - 1)));
         page.heading(outline ? voice.label("week.outline", heading) : heading);
-        activities.stream().filter(a -> !isHomeCare(a)).forEach(this::byTheClock);
+        activities.stream()
+                .filter(a -> !isHomeCare(a))
+                .sorted(Comparator.comparing(Activity::date)
+                        .thenComparing(Activity::start)
+                        .thenComparing(Review.class::isInstance))
+                .forEach(this::byTheClock);
         grouped(activities.stream().filter(WeekPrinter::isHomeCare).toList());
         if (activities.isEmpty()) {
             page.line(2, voice.label("week.empty"));
@@ -93,16 +97,20 @@ final class WeekPrinter {
         });
     }
 
-    /** Mon 2, Wed 4 07:00; Sat 7 09:00. */
+    /** Mon 2, Wed 4 at 07:00; Sat 7 at 09:00, 14:00. */
     private String whenAll(List<Activity> activities) {
-        Map<LocalTime, List<String>> byTime = new TreeMap<>();
+        Map<LocalDate, List<String>> timesByDay = new LinkedHashMap<>();
         for (Activity activity : activities) {
-            byTime.computeIfAbsent(activity.start(), k -> new ArrayList<>())
-                    .add(voice.dates().inWeek(activity.date()));
+            timesByDay
+                    .computeIfAbsent(activity.date(), k -> new ArrayList<>())
+                    .add(voice.dates().time(activity.start()));
         }
+        Map<String, List<String>> daysByTimes = new LinkedHashMap<>();
+        timesByDay.forEach((day, times) -> daysByTimes
+                .computeIfAbsent(String.join(", ", times), k -> new ArrayList<>())
+                .add(voice.dates().inWeek(day)));
         List<String> parts = new ArrayList<>();
-        byTime.forEach((time, days) ->
-                parts.add(voice.label("at", String.join(", ", days), voice.dates().time(time))));
+        daysByTimes.forEach((times, days) -> parts.add(voice.label("at", String.join(", ", days), times)));
         return String.join("; ", parts);
     }
 }
