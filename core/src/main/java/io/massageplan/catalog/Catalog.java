@@ -370,15 +370,20 @@ public final class Catalog {
         @SuppressWarnings("unchecked") // A section's entries are of its type: only this method adds them.
         private <T> Builder add(Section<T> section, T entry) {
             ((Map<String, T>) sections.computeIfAbsent(section, s -> new LinkedHashMap<String, T>()))
-                    .put(section.id().apply(entry), entry);
+                    .put(section.idOf(entry), entry);
             return this;
         }
 
         /** The catalogue, cross-checked. Errors: {@link CatalogException} with every contradiction. */
         public Catalog build() {
-            Catalog catalog = new Catalog(this);
+            Catalog catalog = unchecked();
             CatalogCheck.check(catalog);
             return catalog;
+        }
+
+        /** The catalogue as it is: for what was checked before it shipped. */
+        Catalog unchecked() {
+            return new Catalog(this);
         }
     }
 }

@@ -29,7 +29,7 @@ class KnowledgeWalkTest {
     private static final List<Row> ROWS = rows();
 
     /** The ids of the rules of the plan check. To be filled from its list. */
-    private static final List<String> KNOWN_RULES = List.of();
+    private static final List<String> KNOWN_RULES = List.of("restriction");
 
     @Test
     void everyRow_hasItsCounterparts() {
