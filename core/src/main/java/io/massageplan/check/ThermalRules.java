@@ -46,6 +46,7 @@ final class ThermalRules {
                                 "heat-pack-minutes-most",
                                 "contrast-bath-heat-minutes-most",
                                 "contrast-bath-cold-minutes-most",
+                                "contrast-packs-heat-minutes-most",
                                 "contrast-cycles-most"),
                 Rule.hard("heat-wrap-days", RuleKind.CLINICAL, ThermalRules::wrapDays)
                         .facts("heat-wrap-days-most"),
@@ -286,7 +287,8 @@ final class ThermalRules {
         if (kind == ThermalKind.COLD) {
             return plan.fact(is(application, "ICE") ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
         }
-        return plan.fact("heat-pack-minutes-most");
+        boolean packs = application.kind() == ThermalKind.CONTRAST && !is(application, "ICE");
+        return plan.fact(packs ? "contrast-packs-heat-minutes-most" : "heat-pack-minutes-most");
     }
 
     /** A wrap is heat that may stay longer than any pack. */
