@@ -38,14 +38,12 @@ final class HomeWeeks {
     private final Catalog catalog;
     private final Screening screening;
     private final List<Week> weeks;
-    private final Rungs rungs;
 
     HomeWeeks(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
         this.weeks = weeks;
-        this.rungs = new Rungs(request, catalog);
     }
 
     /**
@@ -60,6 +58,7 @@ final class HomeWeeks {
     /** All blocks in order of date and start; empty if a week's floor cannot be met. */
     Optional<List<Block>> blocks(List<Visit> visits) {
         List<Block> blocks = new ArrayList<>();
+        Rungs rungs = new Rungs(request, catalog);
         boolean strengthYesterday = request.client()
                 .exerciseHistory()
                 .lastStrength()
@@ -70,7 +69,7 @@ final class HomeWeeks {
             List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
             for (int i = 0; i < 7; i++) {
                 int index = 7 * week.index() + i;
-                Map<ExerciseKind, List<ExerciseDose>> permitted = doses(week, request.start().plusDays(index));
+                Map<ExerciseKind, List<ExerciseDose>> permitted = doses(week, request.start().plusDays(index), rungs);
                 doses.add(permitted);
                 days.add(day(index, permitted, visits));
             }
@@ -84,6 +83,7 @@ final class HomeWeeks {
                 for (Placed session : placed.get().get(i)) {
                     List<ExerciseDose> content = doses.get(i).getOrDefault(session.kind(), List.of());
                     blocks.add(new Block(date, session, content));
+                    content.forEach(dose -> rungs.note(dose, week.index()));
                 }
             }
             strengthYesterday = placed.get().get(6).stream().anyMatch(p -> p.kind() == ExerciseKind.STRENGTH);
@@ -115,7 +115,7 @@ final class HomeWeeks {
         return request.homeMinutesPerDay().orElse(MINUTES_PER_DAY);
     }
 
-    private Map<ExerciseKind, List<ExerciseDose>> doses(Week week, LocalDate date) {
+    private Map<ExerciseKind, List<ExerciseDose>> doses(Week week, LocalDate date, Rungs rungs) {
         Map<ExerciseKind, List<ExerciseDose>> doses = new EnumMap<>(ExerciseKind.class);
         for (ExerciseKind kind : ExerciseKind.values()) {
             List<ExerciseDose> chosen = new ArrayList<>();

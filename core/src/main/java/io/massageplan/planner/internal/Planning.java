@@ -2,6 +2,7 @@ package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.internal.HomeWeeks.Block;
@@ -44,9 +45,9 @@ public final class Planning {
                     screening.stops(),
                     screening.questions());
         }
-        Attempt attempt = attempt(request, screening);
-        if (attempt.plan().isPresent() && !attempt.plan().get().activities().isEmpty()) {
-            return new PlanResult.Planned(attempt.plan().get());
+        Optional<CarePlan> plan = attempt(request, screening);
+        if (plan.isPresent() && !plan.get().activities().isEmpty()) {
+            return new PlanResult.Planned(plan.get());
         }
         return new Conflict(catalog, this).explain(request);
     }
@@ -59,22 +60,22 @@ public final class Planning {
 
     /** Whether a request has any plan at all; used to find what stands in the way. */
     boolean isFeasible(PlanRequest request) {
-        return attempt(request, screen(request)).plan().map(p -> !p.activities().isEmpty()).orElse(false);
+        return attempt(request, screen(request)).map(p -> !p.activities().isEmpty()).orElse(false);
     }
 
-    private record Attempt(Optional<CarePlan> plan) {}
-
-    private Attempt attempt(PlanRequest request, Screening screening) {
+    private Optional<CarePlan> attempt(PlanRequest request, Screening screening) {
+        if (request.pins().stream().anyMatch(p -> p.kind() == PinKind.VISIT && !request.days().contains(p.date()))) {
+            return Optional.empty();
+        }
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
         SchedulingProblem problem = new ProblemBuilder(request, catalog, screening, weeks).build();
         Optional<Schedule> schedule = scheduler.schedule(problem);
         if (schedule.isEmpty()) {
-            return new Attempt(Optional.empty());
+            return Optional.empty();
         }
         List<Visit> visits = schedule.get().visits();
         Optional<List<Block>> blocks = new HomeWeeks(request, catalog, screening, weeks).blocks(visits);
-        return new Attempt(
-                blocks.map(b -> new PlanWriter(request, catalog, screening, protocol, weeks).write(visits, b)));
+        return blocks.map(b -> new PlanWriter(request, catalog, screening, protocol, weeks).write(visits, b));
     }
 }
