@@ -51,12 +51,7 @@ final class ActivityMixins {
     static final Choice ACTIVITY = new Choice(
             Activity.class,
             OfActivity.class,
-            List.of(
-                    MassageSession.class,
-                    ExerciseBlock.class,
-                    ThermalSession.class,
-                    Review.class,
-                    Appointment.class));
+            List.of(MassageSession.class, ExerciseBlock.class, ThermalSession.class, Review.class, Appointment.class));
 
     private ActivityMixins() {}
 
@@ -94,7 +89,21 @@ final class ActivityMixins {
     @Mixin
     @JsonTypeName("MASSAGE")
     @JsonSerialize(as = MassageSession.class)
-    @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "segments", "talkMinutes", "lubricant", "practitioner", "feelingBack", "reasons", "instructions"})
+    @JsonPropertyOrder({
+        "id",
+        "date",
+        "start",
+        "minutes",
+        "performer",
+        "status",
+        "segments",
+        "talkMinutes",
+        "lubricant",
+        "practitioner",
+        "feelingBack",
+        "reasons",
+        "instructions"
+    })
     interface OfMassageSession extends OfActivity {
         @JsonProperty("segments")
         @LeftOutWhenEmpty
@@ -147,7 +156,19 @@ final class ActivityMixins {
     @Mixin
     @JsonTypeName("EXERCISE")
     @JsonSerialize(as = ExerciseBlock.class)
-    @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "kind", "exercises", "supervisor", "reasons", "instructions"})
+    @JsonPropertyOrder({
+        "id",
+        "date",
+        "start",
+        "minutes",
+        "performer",
+        "status",
+        "kind",
+        "exercises",
+        "supervisor",
+        "reasons",
+        "instructions"
+    })
     interface OfExerciseBlock extends OfActivity {
         @JsonProperty("kind")
         ExerciseKind kind();
@@ -186,7 +207,20 @@ final class ActivityMixins {
     @Mixin
     @JsonTypeName("THERMAL")
     @JsonSerialize(as = ThermalSession.class)
-    @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "application", "site", "placement", "phases", "reasons", "instructions"})
+    @JsonPropertyOrder({
+        "id",
+        "date",
+        "start",
+        "minutes",
+        "performer",
+        "status",
+        "application",
+        "site",
+        "placement",
+        "phases",
+        "reasons",
+        "instructions"
+    })
     interface OfThermalSession extends OfActivity {
         @JsonProperty("application")
         @IdOf(IdKind.THERMAL)
@@ -206,7 +240,19 @@ final class ActivityMixins {
     @Mixin
     @JsonTypeName("REVIEW")
     @JsonSerialize(as = Review.class)
-    @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "ridesOn", "measures", "branches", "reasons", "instructions"})
+    @JsonPropertyOrder({
+        "id",
+        "date",
+        "start",
+        "minutes",
+        "performer",
+        "status",
+        "ridesOn",
+        "measures",
+        "branches",
+        "reasons",
+        "instructions"
+    })
     interface OfReview extends OfActivity {
         @JsonProperty("ridesOn")
         Optional<String> ridesOn();
@@ -236,7 +282,19 @@ final class ActivityMixins {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     @JsonTypeName("APPOINTMENT")
     @JsonSerialize(as = Appointment.class)
-    @JsonPropertyOrder({"id", "date", "start", "minutes", "performer", "status", "profession", "touch", "strenuous", "reasons", "instructions"})
+    @JsonPropertyOrder({
+        "id",
+        "date",
+        "start",
+        "minutes",
+        "performer",
+        "status",
+        "profession",
+        "touch",
+        "strenuous",
+        "reasons",
+        "instructions"
+    })
     interface OfAppointment extends OfActivity {
         @JsonProperty("profession")
         @IdOf(IdKind.PROFESSION)

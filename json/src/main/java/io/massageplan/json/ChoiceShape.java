@@ -49,7 +49,8 @@ final class ChoiceShape extends Shape {
     }
 
     @Override
-    @Nullable Object check(Node node, Diagnosis diagnosis) {
+    @Nullable
+    Object check(Node node, Diagnosis diagnosis) {
         if (node.token() != JsonToken.START_OBJECT) {
             diagnosis.note(node, refusal());
             return null;
@@ -92,8 +93,7 @@ final class ChoiceShape extends Shape {
     }
 
     private Refusal missing() {
-        return new Refusal(
-                "nothing", "be one of " + String.join(", ", shapes.keySet()), "add the field " + field);
+        return new Refusal("nothing", "be one of " + String.join(", ", shapes.keySet()), "add the field " + field);
     }
 
     @Override

@@ -52,7 +52,22 @@ final class ClientMixins {
 
     @Mixin
     @JsonSerialize(as = ClientProfile.class)
-    @JsonPropertyOrder({"id", "birthYear", "redFlags", "complaints", "conditions", "answers", "loads", "clearances", "assessments", "goals", "preferences", "consent", "massageHistory", "exerciseHistory"})
+    @JsonPropertyOrder({
+        "id",
+        "birthYear",
+        "redFlags",
+        "complaints",
+        "conditions",
+        "answers",
+        "loads",
+        "clearances",
+        "assessments",
+        "goals",
+        "preferences",
+        "consent",
+        "massageHistory",
+        "exerciseHistory"
+    })
     interface OfClientProfile {
         @JsonProperty("id")
         String id();
@@ -119,7 +134,20 @@ final class ClientMixins {
 
     @Mixin
     @JsonSerialize(as = Complaint.class)
-    @JsonPropertyOrder({"site", "painNow", "painAverage", "painWorst", "onset", "qualities", "radiatesTo", "trend", "cause", "signs", "earlierEpisodes", "recovered"})
+    @JsonPropertyOrder({
+        "site",
+        "painNow",
+        "painAverage",
+        "painWorst",
+        "onset",
+        "qualities",
+        "radiatesTo",
+        "trend",
+        "cause",
+        "signs",
+        "earlierEpisodes",
+        "recovered"
+    })
     interface OfComplaint {
         @JsonProperty("site")
         Site site();
@@ -223,7 +251,20 @@ final class ClientMixins {
 
     @Mixin
     @JsonSerialize(as = Preferences.class)
-    @JsonPropertyOrder({"techniques", "techniquesAvoided", "pressureLevel", "pressureLevelMost", "sitesAvoided", "positionsAvoided", "lubricantsAvoided", "thermal", "exercises", "exercisesAvoided", "days", "nonWestern"})
+    @JsonPropertyOrder({
+        "techniques",
+        "techniquesAvoided",
+        "pressureLevel",
+        "pressureLevelMost",
+        "sitesAvoided",
+        "positionsAvoided",
+        "lubricantsAvoided",
+        "thermal",
+        "exercises",
+        "exercisesAvoided",
+        "days",
+        "nonWestern"
+    })
     interface OfPreferences {
         @JsonProperty("techniques")
         @LeftOutWhenEmpty
@@ -277,7 +318,15 @@ final class ClientMixins {
 
     @Mixin
     @JsonSerialize(as = MassageHistory.class)
-    @JsonPropertyOrder({"lastVisit", "lastPressureLevel", "lastSoreness", "bruised", "toleratedPressureLevel", "courseVisits", "recentVisits"})
+    @JsonPropertyOrder({
+        "lastVisit",
+        "lastPressureLevel",
+        "lastSoreness",
+        "bruised",
+        "toleratedPressureLevel",
+        "courseVisits",
+        "recentVisits"
+    })
     interface OfMassageHistory {
         @JsonProperty("lastVisit")
         Optional<LocalDate> lastVisit();

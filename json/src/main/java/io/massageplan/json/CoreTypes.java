@@ -115,7 +115,9 @@ final class CoreTypes {
     }
 
     private static @Nullable ValueSerializer<?> writer(Class<?> type) {
-        return Leaves.of(type).<ValueSerializer<?>>map(leaf -> new LeafSerializer<>(type, leaf)).orElse(null);
+        return Leaves.of(type)
+                .<ValueSerializer<?>>map(leaf -> new LeafSerializer<>(type, leaf))
+                .orElse(null);
     }
 
     /** Writes a value that is one token. */

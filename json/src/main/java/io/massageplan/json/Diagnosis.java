@@ -75,7 +75,13 @@ final class Diagnosis {
 
     /** Notes that a value is refused. */
     void note(Node node, Refusal refusal) {
-        note(node, node.at(), node.called(), Optional.ofNullable(refusal.found()).orElse(node.found()), refusal.limit(), refusal.advice());
+        note(
+                node,
+                node.at(),
+                node.called(),
+                Optional.ofNullable(refusal.found()).orElse(node.found()),
+                refusal.limit(),
+                refusal.advice());
     }
 
     /** Notes that a field name is refused. */
@@ -84,7 +90,8 @@ final class Diagnosis {
     }
 
     /** Notes a null, which is never a value. */
-    @Nullable Object noteNull(Node node, ObjectShape.Field field) {
+    @Nullable
+    Object noteNull(Node node, ObjectShape.Field field) {
         String advice = field.required() ? null : "leave the field out";
         note(node, new Refusal("be " + field.shape().wanted(), advice));
         return null;
@@ -101,7 +108,8 @@ final class Diagnosis {
     void note(Node node, ObjectShape shape, InvalidValueException invalid) {
         Node part = part(node, shape, invalid);
         // What stands there, unless core speaks of something it worked out, such as a sum.
-        boolean stands = part != node && (part.says(invalid.value()) || !part.token().isScalarValue());
+        boolean stands =
+                part != node && (part.says(invalid.value()) || !part.token().isScalarValue());
         note(
                 part,
                 part.at(),
@@ -145,12 +153,7 @@ final class Diagnosis {
     }
 
     private void note(
-            Node node,
-            TokenStreamLocation at,
-            String called,
-            String found,
-            String limit,
-            @Nullable String advice) {
+            Node node, TokenStreamLocation at, String called, String found, String limit, @Nullable String advice) {
         if (problems.size() < MOST) {
             problems.add(new Problem(
                     node.pointer(),

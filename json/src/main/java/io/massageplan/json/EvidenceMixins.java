@@ -6,15 +6,13 @@ import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import java.util.List;
 import java.util.SortedMap;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The JSON form of reasons and instructions: ids of rules and texts with their values.
  */
 final class EvidenceMixins {
-    static final List<Binding> ALL = List.of(
-            Binding.of(Reason.class, OfReason.class),
-            Binding.of(Instruction.class, OfInstruction.class));
+    static final List<Binding> ALL =
+            List.of(Binding.of(Reason.class, OfReason.class), Binding.of(Instruction.class, OfInstruction.class));
 
     private EvidenceMixins() {}
 

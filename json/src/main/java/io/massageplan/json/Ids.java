@@ -47,6 +47,8 @@ final class Ids {
 
     private @Nullable String nearest(String id, Set<String> ids) {
         String named = otherNames.get(id.toLowerCase(Locale.ROOT).strip());
-        return named != null && ids.contains(named) ? named : Nearest.to(id, ids).orElse(null);
+        return named != null && ids.contains(named)
+                ? named
+                : Nearest.to(id, ids).orElse(null);
     }
 }

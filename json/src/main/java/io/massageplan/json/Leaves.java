@@ -25,14 +25,14 @@ import tools.jackson.core.JsonToken;
 final class Leaves {
     static final Leaf<String> TEXT = text("a text", (text, ids) -> text, value -> value);
 
-    static final Leaf<LocalDate> DATE = text(
-            "a date such as 2026-03-02", (text, ids) -> LocalDate.parse(text), LocalDate::toString);
+    static final Leaf<LocalDate> DATE =
+            text("a date such as 2026-03-02", (text, ids) -> LocalDate.parse(text), LocalDate::toString);
 
     static final Leaf<LocalTime> TIME =
             text("a time of day such as 17:30", (text, ids) -> LocalTime.parse(text), LocalTime::toString);
 
-    static final Leaf<LocalDateTime> DATE_TIME = text(
-            "a date and time such as 2026-03-02T17:30", (text, ids) -> dateTime(text), LocalDateTime::toString);
+    static final Leaf<LocalDateTime> DATE_TIME =
+            text("a date and time such as 2026-03-02T17:30", (text, ids) -> dateTime(text), LocalDateTime::toString);
 
     /** A region, or a region and a side: {@code LOWER_BACK}, {@code SHOULDER:LEFT}. */
     static final Leaf<Site> SITE =
@@ -144,7 +144,9 @@ final class Leaves {
                 (text, ids) -> {
                     E constant = byName.get(text);
                     if (constant == null) {
-                        throw new Refusal("be " + wanted, Nearest.to(text, byName.keySet()).orElse(null));
+                        throw new Refusal(
+                                "be " + wanted,
+                                Nearest.to(text, byName.keySet()).orElse(null));
                     }
                     return constant;
                 },
@@ -199,6 +201,9 @@ final class Leaves {
             T parse(JsonToken token, String value, Ids ids) {
                 if (token != JsonToken.VALUE_STRING) {
                     throw refusal();
+                }
+                if (!Text.isWellFormed(value)) {
+                    throw new Refusal("be whole characters", "half of a surrogate pair is missing");
                 }
                 try {
                     return parser.parse(value, ids);

@@ -34,7 +34,8 @@ final class ListShape extends Shape {
     }
 
     @Override
-    @Nullable Collection<?> check(Node node, Diagnosis diagnosis) {
+    @Nullable
+    Collection<?> check(Node node, Diagnosis diagnosis) {
         if (node.token() != JsonToken.START_ARRAY) {
             diagnosis.note(node, refusal());
             return null;

@@ -33,7 +33,8 @@ final class MapShape extends Shape {
     }
 
     @Override
-    @Nullable SortedMap<?, ?> check(Node node, Diagnosis diagnosis) {
+    @Nullable
+    SortedMap<?, ?> check(Node node, Diagnosis diagnosis) {
         if (node.token() != JsonToken.START_OBJECT) {
             diagnosis.note(node, refusal());
             return null;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -205,7 +206,8 @@ public final class MassagePlanJson {
     }
 
     private static Problem unexplained() {
-        return new Problem("", 0, 0, "document", "this one", "be readable", Optional.of("report it, without health data"));
+        return new Problem(
+                "", 0, 0, "document", "this one", "be readable", Optional.of("report it, without health data"));
     }
 
     private String write(Object value, Class<?> type) {
@@ -213,11 +215,21 @@ public final class MassagePlanJson {
         if (pretty) {
             writer = writer.with(Mappers.PRETTY);
         }
-        java.io.StringWriter text = new java.io.StringWriter();
+        StringWriter text = new StringWriter();
         try (JsonGenerator generator = new DocumentGenerator(writer.createGenerator(text))) {
             writer.writeValue(generator, value);
         } catch (JacksonException e) {
             throw new MassagePlanJsonException(List.of(unwritable(e)));
+        }
+        if (!Text.isWellFormed(text.toString())) {
+            throw new MassagePlanJsonException(List.of(new Problem(
+                    "",
+                    0,
+                    0,
+                    "value",
+                    "half of a surrogate pair in a text",
+                    "have whole characters",
+                    Optional.empty())));
         }
         return pretty ? text.append('\n').toString() : text.toString();
     }
@@ -226,7 +238,13 @@ public final class MassagePlanJson {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValueException invalid) {
                 return new Problem(
-                        "", 0, 0, invalid.field(), invalid.value(), invalid.limit(), Optional.ofNullable(invalid.advice()));
+                        "",
+                        0,
+                        0,
+                        invalid.field(),
+                        invalid.value(),
+                        invalid.limit(),
+                        Optional.ofNullable(invalid.advice()));
             }
         }
         return new Problem("", 0, 0, "value", "given", "be writable as JSON", Optional.empty());

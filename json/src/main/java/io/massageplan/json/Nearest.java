@@ -27,7 +27,9 @@ final class Nearest {
                 best = candidate;
             }
         }
-        return best == null && wanted.length() >= LEAST_BEGINNING ? beginning(wanted, known) : Optional.ofNullable(best);
+        return best == null && wanted.length() >= LEAST_BEGINNING
+                ? beginning(wanted, known)
+                : Optional.ofNullable(best);
     }
 
     /** The first known word that begins with this one: "GARDENING" for "GARDENING_WEEKEND". */

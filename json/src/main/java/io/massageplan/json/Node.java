@@ -52,7 +52,8 @@ final class Node {
     }
 
     /** The object or list that holds it; null for the document. */
-    @Nullable Node parent() {
+    @Nullable
+    Node parent() {
         return parent;
     }
 
@@ -93,7 +94,9 @@ final class Node {
 
     /** Where it stands in the document. */
     String pointer() {
-        return parent == null ? "" : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+        return parent == null
+                ? ""
+                : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     /** What it is called in a sentence: a field by its name, an item by its list. */
@@ -117,14 +120,9 @@ final class Node {
 
     /** A text on one line, cut if it is long. */
     static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).forEach(c -> {
-            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || Character.getType(c) == Character.SURROGATE) {
-                shown.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
-        return text.codePointCount(0, text.length()) > SHOWN ? shown + "..." : shown.toString();
+        if (text.codePointCount(0, text.length()) <= SHOWN) {
+            return Text.onOneLine(text);
+        }
+        return Text.onOneLine(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "...";
     }
 }

@@ -71,6 +71,11 @@ final class ObjectShape extends Shape {
         return maker.make(parts);
     }
 
+    /** Builds a value from its parts in field order; null where a field is not there. */
+    Object make(@Nullable Object[] parts) {
+        return maker.make(parts);
+    }
+
     private int place(String name, int expected) {
         if (expected < fields.size() && fields.get(expected).name().equals(name)) {
             return expected;
@@ -83,7 +88,8 @@ final class ObjectShape extends Shape {
     }
 
     @Override
-    @Nullable Object check(Node node, Diagnosis diagnosis) {
+    @Nullable
+    Object check(Node node, Diagnosis diagnosis) {
         if (node.token() != JsonToken.START_OBJECT) {
             diagnosis.note(node, refusal());
             return null;
@@ -92,7 +98,8 @@ final class ObjectShape extends Shape {
     }
 
     /** The same for what is known to be an object; the field already taken is passed over. */
-    @Nullable Object checkFields(Node node, String taken, Diagnosis diagnosis) {
+    @Nullable
+    Object checkFields(Node node, String taken, Diagnosis diagnosis) {
         @Nullable Object[] parts = new Object[fields.size()];
         boolean[] seen = new boolean[fields.size()];
         boolean whole = true;
@@ -138,7 +145,9 @@ final class ObjectShape extends Shape {
 
     private Refusal unknown(String name) {
         return new Refusal(
-                name, (fields.size() > 1 ? "be one of " : "be ") + String.join(", ", names()), Nearest.to(name, names()).orElse(null));
+                name,
+                (fields.size() > 1 ? "be one of " : "be ") + String.join(", ", names()),
+                Nearest.to(name, names()).orElse(null));
     }
 
     static Refusal repeated(String name) {
@@ -150,7 +159,8 @@ final class ObjectShape extends Shape {
     }
 
     /** The field that core calls that, or that has that name; null if there is none. */
-    @Nullable Field field(String word) {
+    @Nullable
+    Field field(String word) {
         for (Field field : fields) {
             if (field.part().equals(word)) {
                 return field;

@@ -50,27 +50,32 @@ final class Outline {
     /** The document as a tree. Errors: {@link MassagePlanJsonException} if it is no JSON. */
     static Node of(String text) {
         Outline outline = new Outline(text);
-        try (JsonParser parser = outline.parser) {
+        JsonParser parser = outline.parser;
+        try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw new MassagePlanJsonException(List.of(outline.problem(outline.parser.currentTokenLocation(), "nothing", "be JSON", null)));
+                throw new MassagePlanJsonException(
+                        List.of(outline.problem(parser.currentLocation(), "nothing", "be JSON", null)));
             }
             Node document = outline.value(null, "", null);
             if (parser.nextToken() != null) {
-                throw new MassagePlanJsonException(
-                        List.of(outline.problem(outline.parser.currentTokenLocation(), "more text", "end after its one value", "remove what follows")));
+                throw new MassagePlanJsonException(List.of(outline.problem(
+                        parser.currentTokenLocation(), "more text", "end after its one value", "remove what follows")));
             }
             return document;
         } catch (JacksonException e) {
             throw new MassagePlanJsonException(List.of(outline.problem(e)));
+        } finally {
+            // Only now: a closed parser no longer knows where it stopped.
+            parser.close();
         }
     }
 
     private Node value(@Nullable Node parent, String name, @Nullable TokenStreamLocation nameAt) {
         JsonToken token = parser.currentToken();
         boolean scalar = token.isScalarValue();
-        Node node = new Node(
-                parent, name, nameAt, token, scalar ? parser.getString() : "", parser.currentTokenLocation());
+        Node node =
+                new Node(parent, name, nameAt, token, scalar ? parser.getString() : "", parser.currentTokenLocation());
         depth++;
         if (token == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -89,7 +94,6 @@ final class Outline {
     }
 
     private Problem problem(JacksonException e) {
-        // The place as it was when reading stopped: the parser is closed by now.
         TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
             return depth >= NESTING

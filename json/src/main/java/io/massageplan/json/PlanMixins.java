@@ -41,7 +41,34 @@ final class PlanMixins {
 
     @Mixin
     @JsonSerialize(as = CarePlan.class)
-    @JsonPropertyOrder({"planId", "revision", "basedOn", "clientId", "requestDigest", "versions", "start", "weeks", "protocol", "phases", "approval", "consent", "baseline", "goals", "activities", "asWanted", "education", "flareUp", "discharge", "stop", "restrictions", "clearances", "referrals", "questions", "overrides", "notes"})
+    @JsonPropertyOrder({
+        "planId",
+        "revision",
+        "basedOn",
+        "clientId",
+        "requestDigest",
+        "versions",
+        "start",
+        "weeks",
+        "protocol",
+        "phases",
+        "approval",
+        "consent",
+        "baseline",
+        "goals",
+        "activities",
+        "asWanted",
+        "education",
+        "flareUp",
+        "discharge",
+        "stop",
+        "restrictions",
+        "clearances",
+        "referrals",
+        "questions",
+        "overrides",
+        "notes"
+    })
     interface OfCarePlan {
         @JsonProperty("planId")
         String planId();
@@ -207,7 +234,8 @@ final class PlanMixins {
 
     @Mixin
     @JsonSerialize(as = AsWanted.class)
-    @JsonPropertyOrder({"week", "application", "site", "minutes", "perDayMost", "gapMinutes", "reasons", "instructions"})
+    @JsonPropertyOrder({"week", "application", "site", "minutes", "perDayMost", "gapMinutes", "reasons", "instructions"
+    })
     interface OfAsWanted {
         @JsonProperty("week")
         int week();

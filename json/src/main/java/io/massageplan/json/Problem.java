@@ -32,7 +32,7 @@ public record Problem(
     @Override
     public String toString() {
         String place = line > 0 ? "(line " + line + ", column " + column + ")" : "";
-        String all = (pointer + " " + place).strip();
+        String all = (Text.onOneLine(pointer) + " " + place).strip();
         return all.isEmpty() ? sentence() : all + ": " + sentence();
     }
 

@@ -23,7 +23,8 @@ final class Refusal extends RuntimeException {
         this.advice = advice;
     }
 
-    @Nullable String found() {
+    @Nullable
+    String found() {
         return found;
     }
 
@@ -31,7 +32,8 @@ final class Refusal extends RuntimeException {
         return limit;
     }
 
-    @Nullable String advice() {
+    @Nullable
+    String advice() {
         return advice;
     }
 }

@@ -45,7 +45,21 @@ final class RequestMixins {
 
     @Mixin
     @JsonSerialize(as = PlanRequest.class)
-    @JsonPropertyOrder({"start", "weeks", "client", "availability", "practitioners", "protocol", "budget", "homeMinutesPerDay", "homeMinutesPerWeek", "pins", "appointments", "overrides", "visitMinutesMost"})
+    @JsonPropertyOrder({
+        "start",
+        "weeks",
+        "client",
+        "availability",
+        "practitioners",
+        "protocol",
+        "budget",
+        "homeMinutesPerDay",
+        "homeMinutesPerWeek",
+        "pins",
+        "appointments",
+        "overrides",
+        "visitMinutesMost"
+    })
     interface OfPlanRequest {
         @JsonProperty("start")
         LocalDate start();

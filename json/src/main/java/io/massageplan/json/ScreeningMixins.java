@@ -108,7 +108,19 @@ final class ScreeningMixins {
 
     @Mixin
     @JsonSerialize(as = InForce.class)
-    @JsonPropertyOrder({"restriction", "row", "from", "to", "endsByItself", "firstVisitOnly", "onTheDay", "afterTouch", "sites", "liftedBy", "reason"})
+    @JsonPropertyOrder({
+        "restriction",
+        "row",
+        "from",
+        "to",
+        "endsByItself",
+        "firstVisitOnly",
+        "onTheDay",
+        "afterTouch",
+        "sites",
+        "liftedBy",
+        "reason"
+    })
     interface OfInForce {
         @JsonProperty("restriction")
         String restriction();
@@ -147,7 +159,18 @@ final class ScreeningMixins {
 
     @Mixin
     @JsonSerialize(as = Permission.class)
-    @JsonPropertyOrder({"allowed", "pressureLevelMost", "pressureMostFirstVisit", "strokesExcluded", "positionsExcluded", "lubricantsExcluded", "minutesMost", "spared", "reasons", "advice"})
+    @JsonPropertyOrder({
+        "allowed",
+        "pressureLevelMost",
+        "pressureMostFirstVisit",
+        "strokesExcluded",
+        "positionsExcluded",
+        "lubricantsExcluded",
+        "minutesMost",
+        "spared",
+        "reasons",
+        "advice"
+    })
     interface OfPermission {
         @JsonProperty("allowed")
         boolean allowed();

@@ -35,20 +35,13 @@ final class ShapeDeserializer extends StdDeserializer<Object> {
             Object value = shape.read(parser, reading);
             if (document && context.getAttribute(VERSION_REQUIRED) != null && !reading.versionSeen()) {
                 throw new Refusal(
-                        "nothing",
-                        "be " + Reading.SCHEMA_VERSION,
-                        "add the field " + Reading.SCHEMA_VERSION_FIELD);
+                        "nothing", "be " + Reading.SCHEMA_VERSION, "add the field " + Reading.SCHEMA_VERSION_FIELD);
             }
             return value;
         } catch (Refusal refusal) {
             String here = parser.streamReadContext().pathAsPointer().toString();
             throw refused(
-                    parser,
-                    here,
-                    "value (" + found(parser, refusal) + ")",
-                    refusal.limit(),
-                    refusal.advice(),
-                    refusal);
+                    parser, here, "value (" + found(parser, refusal) + ")", refusal.limit(), refusal.advice(), refusal);
         } catch (InvalidValueException invalid) {
             throw refused(
                     parser,

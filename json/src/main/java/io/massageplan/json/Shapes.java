@@ -87,7 +87,8 @@ final class Shapes {
         private ChoiceShape choice(Choice choice) {
             Map<String, ObjectShape> shapes = new LinkedHashMap<>();
             for (Class<?> type : choice.types()) {
-                String word = binding(type).mixin().getAnnotation(JsonTypeName.class).value();
+                String word =
+                        binding(type).mixin().getAnnotation(JsonTypeName.class).value();
                 shapes.put(word, (ObjectShape) named(type));
             }
             return new ChoiceShape(choice.field(), shapes);
@@ -100,7 +101,8 @@ final class Shapes {
                 byField.put(method.getAnnotation(JsonProperty.class).value(), method);
             }
             List<ObjectShape.Field> fields = new ArrayList<>();
-            for (String name : binding.mixin().getAnnotation(JsonPropertyOrder.class).value()) {
+            for (String name :
+                    binding.mixin().getAnnotation(JsonPropertyOrder.class).value()) {
                 Method part = byField.get(name);
                 fields.add(new ObjectShape.Field(name, part.getName(), shape(part), required(binding, part)));
             }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a document, whatever it comes from; no more of it is taken than a document may have. */
 final class Text {
@@ -67,8 +69,43 @@ final class Text {
         }
     }
 
-    private static MassagePlanJsonException refused(
-            String found, String limit, @org.jspecify.annotations.Nullable String advice) {
+    /** Whether a text has no half of a surrogate pair: such a half is lost on the way to UTF-8. */
+    static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** A text with whatever would break a line, or could not be seen, as its escape. */
+    static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int kind = Character.getType(c);
+            boolean hidden = kind == Character.CONTROL
+                    || kind == Character.FORMAT
+                    || kind == Character.SURROGATE
+                    || kind == Character.LINE_SEPARATOR
+                    || kind == Character.PARAGRAPH_SEPARATOR;
+            if (hidden) {
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+
+    private static MassagePlanJsonException refused(String found, String limit, @Nullable String advice) {
         return new MassagePlanJsonException(
                 List.of(new Problem("", 0, 0, "document", found, limit, Optional.ofNullable(advice))));
     }

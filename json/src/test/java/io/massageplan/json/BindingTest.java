@@ -60,7 +60,9 @@ class BindingTest {
                     for (Method method : binding.mixin().getMethods()) {
                         fields.add(method.getAnnotation(JsonProperty.class).value());
                     }
-                    String[] order = binding.mixin().getAnnotation(JsonPropertyOrder.class).value();
+                    String[] order = binding.mixin()
+                            .getAnnotation(JsonPropertyOrder.class)
+                            .value();
                     assertEquals(fields, new TreeSet<>(List.of(order)));
                     assertEquals(fields.size(), order.length);
                 }));
@@ -86,7 +88,8 @@ class BindingTest {
         String written =
                 WireTest.samples().keySet().stream().map(WireTest::stored).collect(Collectors.joining());
         for (Binding binding : Shapes.BINDINGS) {
-            for (String field : binding.mixin().getAnnotation(JsonPropertyOrder.class).value()) {
+            for (String field :
+                    binding.mixin().getAnnotation(JsonPropertyOrder.class).value()) {
                 if (!ALSO.contains(binding.type()) && !written.contains('"' + field + "\":")) {
                     missing.computeIfAbsent(binding.type().getSimpleName(), k -> new TreeSet<>())
                             .add(field);

@@ -65,7 +65,9 @@ class CasesTest {
                     String old = rest.replace("\\n", "\n");
                     assertTrue(document.contains(old), old);
                     assertEquals('+', lines.get(i + 1).charAt(0));
-                    String by = lines.get(i + 1).substring(Math.min(2, lines.get(i + 1).length())).replace("\\n", "\n");
+                    String by = lines.get(i + 1)
+                            .substring(Math.min(2, lines.get(i + 1).length()))
+                            .replace("\\n", "\n");
                     int at = document.indexOf(old);
                     document = document.substring(0, at) + by + document.substring(at + old.length());
                 }

@@ -59,14 +59,25 @@ class MassagePlanModuleTest {
         assertTrue(mapper.registeredModules().stream().anyMatch(MassagePlanModule.class::isInstance));
     }
 
+    /** The build runs this class twice: as a module, and on the class path. */
+    @Test
+    void module_pathOfTheBuild_asTold() {
+        assertEquals(
+                Boolean.parseBoolean(System.getProperty("massageplan.asModule", "true")),
+                MassagePlanModule.class.getModule().isNamed());
+    }
+
     @Test
     void write_foreignMapper_sameFields() {
         for (JsonMapper mapper : List.of(PLAIN, FOREIGN)) {
             for (PlanRequest request : Samples.requests()) {
-                assertEquals(withoutVersion(MassagePlanJson.standard().compact().write(request)), mapper.writeValueAsString(request));
+                assertEquals(
+                        withoutVersion(MassagePlanJson.standard().compact().write(request)),
+                        mapper.writeValueAsString(request));
             }
             CarePlan plan = PlanSamples.fullPlan();
-            assertEquals(withoutVersion(MassagePlanJson.standard().compact().write(plan)), mapper.writeValueAsString(plan));
+            assertEquals(
+                    withoutVersion(MassagePlanJson.standard().compact().write(plan)), mapper.writeValueAsString(plan));
         }
     }
 
@@ -167,8 +178,7 @@ class MassagePlanModuleTest {
                 DatabindException.class,
                 () -> PLAIN.readValue("{\"from\":null,\"to\":\"2026-01-01\"}", DateRange.class));
         assertThrows(
-                DatabindException.class,
-                () -> PLAIN.readValue("[null]", new TypeReference<List<ClientProfile>>() {}));
+                DatabindException.class, () -> PLAIN.readValue("[null]", new TypeReference<List<ClientProfile>>() {}));
         assertThrows(
                 DatabindException.class,
                 () -> PLAIN.readValue("{\"a\":null}", new TypeReference<Map<String, Site>>() {}));

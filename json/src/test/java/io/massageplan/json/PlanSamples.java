@@ -89,7 +89,11 @@ final class PlanSamples {
                 .phases(List.of("ACUTE_EASE", "ACUTE_EASE"))
                 .approval(new Approval("PHYSICAL_THERAPIST", "file 3", DAY))
                 .consent(Consent.GIVEN)
-                .addBaseline(BaselineScore.builder().measure("NRS").score(6).date(DAY).build())
+                .addBaseline(BaselineScore.builder()
+                        .measure("NRS")
+                        .score(6)
+                        .date(DAY)
+                        .build())
                 .addGoal(PlanGoal.builder()
                         .goal("RELIEVE_PAIN")
                         .measure("NRS")
@@ -132,11 +136,7 @@ final class PlanSamples {
                 new PlanResult.Planned(leastPlan()),
                 new PlanResult.NeedsAnswers(List.of(question())),
                 new PlanResult.Referred(
-                        ConcernLevel.HIGH,
-                        Urgency.URGENT,
-                        List.of(referral()),
-                        List.of(REASON),
-                        List.of(question())),
+                        ConcernLevel.HIGH, Urgency.URGENT, List.of(referral()), List.of(REASON), List.of(question())),
                 new PlanResult.Infeasible(
                         List.of(REASON), List.of(new Relaxation(Relaxation.Demand.AVAILABILITY, REASON))));
     }

@@ -23,8 +23,8 @@ import io.massageplan.client.Sign;
 import io.massageplan.client.ThermalWish;
 import io.massageplan.client.Trend;
 import io.massageplan.client.Use;
-import io.massageplan.plan.Appointment;
 import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.Appointment;
 import io.massageplan.plan.BudgetUnit;
 import io.massageplan.plan.Pin;
 import io.massageplan.plan.PinKind;
@@ -33,7 +33,6 @@ import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.VisitBudget;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
-import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Status;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
@@ -44,7 +43,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Requests written by hand: the least one, and one in which every field says something. */
@@ -102,8 +100,7 @@ final class Samples {
                         .profession("PHYSICAL_THERAPIST")
                         .addQualification("MLD")
                         .addTechniques("SWEDISH", "SHIATSU")
-                        .addWeekly(FreeTime.of(
-                                EnumSet.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(12, 0)))
+                        .addWeekly(FreeTime.of(EnumSet.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(12, 0)))
                         .addSlot(LocalDateTime.of(2026, 3, 9, 8, 0))
                         .build())
                 .protocol("CHRONIC")
@@ -116,7 +113,10 @@ final class Samples {
                         .start(LocalTime.of(8, 0))
                         .technique("SWEDISH")
                         .build())
-                .addPin(Pin.builder().kind(PinKind.NO_VISIT).date(LocalDate.of(2026, 3, 16)).build())
+                .addPin(Pin.builder()
+                        .kind(PinKind.NO_VISIT)
+                        .date(LocalDate.of(2026, 3, 16))
+                        .build())
                 .addAppointment(Appointment.builder()
                         .id("a-1")
                         .date(LocalDate.of(2026, 3, 4))
@@ -229,7 +229,6 @@ final class Samples {
                         .build())
                 .build();
     }
-
 
     static List<PlanRequest> requests() {
         return List.of(leastRequest(), fullRequest());

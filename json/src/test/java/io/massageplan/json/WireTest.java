@@ -26,14 +26,16 @@ class WireTest {
     @TestFactory
     Stream<DynamicTest> write_sample_equalsStored() {
         return samples().entrySet().stream()
-                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> assertEquals(stored(e.getKey()), written(e.getValue()))));
+                .map(e -> DynamicTest.dynamicTest(
+                        e.getKey(), () -> assertEquals(stored(e.getKey()), written(e.getValue()))));
     }
 
     @TestFactory
     Stream<DynamicTest> read_stored_equalsSample() {
         return samples().entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(
-                        e.getKey(), () -> assertEquals(e.getValue(), reader(e.getValue()).apply(stored(e.getKey())))));
+                        e.getKey(),
+                        () -> assertEquals(e.getValue(), reader(e.getValue()).apply(stored(e.getKey())))));
     }
 
     @TestFactory
