@@ -54,12 +54,15 @@ final class CatalogCommand implements Callable<Integer> {
 
     private String find(Voice voice, Kind kind, String wanted) {
         EntryFinder finder = new EntryFinder(voice, kind);
-        return finder.find(wanted).orElseThrow(() -> new ParameterException(
-                spec.commandLine(),
-                voice.label(
-                        "catalog.unknown",
-                        voice.label("kind." + kind),
-                        wanted,
-                        finder.nearest(wanted).map(n -> voice.label("catalog.maybe", n)).orElse(""))));
+        return finder.find(wanted)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        voice.label(
+                                "catalog.unknown",
+                                voice.label("kind." + kind),
+                                wanted,
+                                finder.nearest(wanted)
+                                        .map(n -> voice.label("catalog.maybe", n))
+                                        .orElse(""))));
     }
 }

@@ -17,12 +17,14 @@ final class CatalogPrinter {
     /** How many there are of each kind. */
     void kinds() {
         for (Kind kind : Kind.values()) {
-            page.line(0, Page.pad(kind.name(), 12) + kind.of(voice.catalog()).size());
+            page.hanging(0, Page.pad(kind.name(), 12), String.valueOf(kind.of(voice.catalog()).size()));
         }
         page.gap();
         page.line(
                 0,
-                voice.label("catalog.one-of", Arrays.stream(Kind.values()).map(Enum::name).collect(Collectors.joining(", "))));
+                voice.label(
+                        "catalog.one-of",
+                        Arrays.stream(Kind.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     void list(Kind kind) {

@@ -24,7 +24,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN.json", description = "The plan to judge.")
     private Path plan = Path.of("");
 
-    @Option(names = "--intake", required = true, paramLabel = "INTAKE.json", description = "The intake it was made for.")
+    @Option(
+            names = "--intake",
+            required = true,
+            paramLabel = "INTAKE.json",
+            description = "The intake it was made for.")
     private Path intake = Path.of("");
 
     @Mixin

@@ -31,7 +31,9 @@ final class ConditionPrinter {
         entries.field("entry.kind", voice.label("subject." + condition.subject()));
         entries.field(
                 "entry.states",
-                condition.statuses().stream().map(s -> voice.label("status." + s)).collect(Collectors.joining(", ")));
+                condition.statuses().stream()
+                        .map(s -> voice.label("status." + s))
+                        .collect(Collectors.joining(", ")));
         entries.field("entry.regions", voice.names("region", condition.sites()));
         voice.texts().find("question." + condition.question()).ifPresent(q -> entries.field("entry.asked", q));
         List<String> codes = new ArrayList<>();
@@ -40,7 +42,8 @@ final class ConditionPrinter {
         entries.field("entry.codes", String.join(", ", codes));
         page.heading(voice.label("entry.restrictions"));
         List<Contraindication> rows = voice.catalog().contraindications().all().stream()
-                .filter(row -> row.triggers().stream().anyMatch(t -> reports(t, condition).isPresent()))
+                .filter(row -> row.triggers().stream()
+                        .anyMatch(t -> reports(t, condition).isPresent()))
                 .toList();
         if (rows.isEmpty()) {
             page.line(2, voice.label("entry.no-restrictions"));
@@ -108,7 +111,8 @@ final class ConditionPrinter {
         parts.add(restriction.confirmed() ? "" : voice.label("entry.replaceable"));
         parts.removeIf(String::isEmpty);
         String text = Voice.capital(String.join("; ", parts)) + ".";
-        return restriction.advice()
+        return restriction
+                .advice()
                 .flatMap(a -> voice.texts().find("advice." + a))
                 .map(a -> text + " " + a)
                 .orElse(text);

@@ -38,7 +38,9 @@ final class EntryPrinter {
             case exercises -> exercise(voice.catalog().exercises().get(id));
             case thermal -> thermal(voice.catalog().thermal().get(id));
             case protocols -> protocol(voice.catalog().protocols().get(id));
-            case conditions -> new ConditionPrinter(voice, page, this).condition(voice.catalog().conditions().get(id));
+            case conditions ->
+                new ConditionPrinter(voice, page, this)
+                        .condition(voice.catalog().conditions().get(id));
         }
     }
 
@@ -47,15 +49,21 @@ final class EntryPrinter {
     }
 
     private void technique(Technique technique) {
-        technique.pressureLeast().ifPresent(least -> field(
-                "entry.pressure",
-                voice.label(
-                        "entry.pressure-range",
-                        voice.pressure(least),
-                        voice.pressure(technique.pressureMost().orElse(least)))));
+        technique
+                .pressureLeast()
+                .ifPresent(least -> field(
+                        "entry.pressure",
+                        voice.label(
+                                "entry.pressure-range",
+                                voice.pressure(least),
+                                voice.pressure(technique.pressureMost().orElse(least)))));
         field(
                 "entry.time",
-                voice.label("entry.time-range", technique.minutesLeast(), technique.minutesMost(), technique.minutesUsual()));
+                voice.label(
+                        "entry.time-range",
+                        technique.minutesLeast(),
+                        technique.minutesMost(),
+                        technique.minutesUsual()));
         field("entry.strokes", voice.names("stroke", technique.strokes()));
         field("entry.reaches", voice.names("tissue", technique.tissues()));
         field("entry.good-for", voice.names("indication", technique.indications()));
@@ -115,7 +123,9 @@ final class EntryPrinter {
     }
 
     private void protocol(Protocol protocol) {
-        field("entry.stage", voice.name("stage", protocol.stage().map(Enum::name).orElse("ANY")));
+        field(
+                "entry.stage",
+                voice.name("stage", protocol.stage().map(Enum::name).orElse("ANY")));
         field("entry.goals", voice.names("goal", protocol.purposes()));
         for (Phase phase : protocol.phases()) {
             String weeks = phase.weeks().isPresent()
@@ -128,8 +138,11 @@ final class EntryPrinter {
                     ? voice.label("entry.phase-none")
                     : voice.label("entry.phase-visits", phase.minutes(), gap) + "; "
                             + voice.pressure(phase.pressureWanted()) + "; "
-                            + voice.label("entry.phase-techniques", voice.name("technique", phase.techniques().get(0)));
-            page.bullet(2, voice.label("entry.phase", Voice.capital(voice.name("phase", phase.id())), weeks + "; " + dose));
+                            + voice.label(
+                                    "entry.phase-techniques",
+                                    voice.name("technique", phase.techniques().get(0)));
+            page.bullet(
+                    2, voice.label("entry.phase", Voice.capital(voice.name("phase", phase.id())), weeks + "; " + dose));
         }
         sources(protocol.evidence());
     }

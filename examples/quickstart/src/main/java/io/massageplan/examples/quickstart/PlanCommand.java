@@ -72,7 +72,8 @@ final class PlanCommand implements Callable<Integer> {
         for (Path earlier : new Path[] {file, other}) {
             if (!force && Files.exists(earlier)) {
                 throw new ParameterException(
-                        spec.commandLine(), "The file (" + earlier + ") must not exist. Maybe use --force, or another --out.");
+                        spec.commandLine(),
+                        "The file (" + earlier + ") must not exist. Maybe use --force, or another --out.");
             }
         }
         try {
@@ -81,7 +82,9 @@ final class PlanCommand implements Callable<Integer> {
             Files.deleteIfExists(other);
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), "The folder (" + folder + ") must take new files. Maybe choose another --out.", e);
+                    spec.commandLine(),
+                    "The folder (" + folder + ") must take new files. Maybe choose another --out.",
+                    e);
         }
         return file;
     }

@@ -1,5 +1,6 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.evidence.Instruction;
 import io.massageplan.plan.Approval;
 import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.Branch;
@@ -9,7 +10,6 @@ import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.Review;
 import io.massageplan.plan.ThermalSession;
-import io.massageplan.evidence.Instruction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,11 +57,16 @@ final class PlanPrinter {
                         voice.dates().full(plan.start()),
                         voice.dates().full(plan.days().to()),
                         voice.name("protocol", plan.protocol())));
-        page.line(0, plan.approval().map(this::approved).orElseGet(() -> care("plan.proposal")) + " " + care("plan.no-diagnosis"));
+        page.line(
+                0,
+                plan.approval().map(this::approved).orElseGet(() -> care("plan.proposal")) + " "
+                        + care("plan.no-diagnosis"));
         page.line(0, summary());
         List<Review> reviews = plan.activities(Review.class);
         if (!reviews.isEmpty()) {
-            page.line(0, voice.label("plan.firm", voice.dates().full(reviews.get(0).date())));
+            page.line(
+                    0,
+                    voice.label("plan.firm", voice.dates().full(reviews.get(0).date())));
         }
     }
 
@@ -106,7 +111,13 @@ final class PlanPrinter {
             String measure = voice.name("measure", goal.measure());
             String by = voice.dates().plain(goal.by());
             String text = goal.baseline().isPresent() && goal.target().isPresent()
-                    ? voice.label("goal.scores", name, measure, goal.baseline().getAsInt(), goal.target().getAsInt(), by)
+                    ? voice.label(
+                            "goal.scores",
+                            name,
+                            measure,
+                            goal.baseline().getAsInt(),
+                            goal.target().getAsInt(),
+                            by)
                     : voice.label("goal.measured", name, measure, by);
             page.bullet(2, text);
             goal.activity().ifPresent(a -> page.line(4, voice.label("goal.activity", a)));
@@ -136,7 +147,9 @@ final class PlanPrinter {
                     wanted.perDayMost(),
                     wanted.gap().toMinutes());
             weeks.computeIfAbsent(text, k -> new ArrayList<>()).add(wanted.week());
-            wanted.instructions().stream().filter(i -> !i.text().startsWith("thermal.")).forEach(instructions::add);
+            wanted.instructions().stream()
+                    .filter(i -> !i.text().startsWith("thermal."))
+                    .forEach(instructions::add);
         }
         weeks.forEach((text, numbers) -> page.bullet(2, voice.label("in-weeks", ranges(numbers), text)));
         voice.sentences(instructions).forEach(s -> page.line(2, s));
@@ -221,10 +234,15 @@ final class PlanPrinter {
         }
         if (!plan.overrides().isEmpty()) {
             page.heading(voice.label("heading.overrides"));
-            plan.overrides().forEach(o -> page.bullet(
-                    2,
-                    voice.label(
-                            "override", o.rule(), o.by(), o.reason(), voice.dates().range(o.from(), o.until()))));
+            plan.overrides()
+                    .forEach(o -> page.bullet(
+                            2,
+                            voice.label(
+                                    "override",
+                                    o.rule(),
+                                    o.by(),
+                                    o.reason(),
+                                    voice.dates().range(o.from(), o.until()))));
         }
     }
 

@@ -30,8 +30,8 @@ final class RestrictionWords {
         return switch (restriction.action()) {
             case CAP_PRESSURE -> voice.label("action.CAP_PRESSURE", elements, voice.pressure(PressureLevel.of(limit)));
             case SHORTEN -> voice.label("action.SHORTEN", elements, limit);
-            case REFER_NOW, REFER_FIRST, REFUSE, AVOID_SITE, EXCLUDE, REPLACE_PRODUCT, MONITOR, ASK -> voice.label(
-                    "action." + restriction.action(), elements);
+            case REFER_NOW, REFER_FIRST, REFUSE, AVOID_SITE, EXCLUDE, REPLACE_PRODUCT, MONITOR, ASK ->
+                voice.label("action." + restriction.action(), elements);
         };
     }
 
@@ -56,9 +56,20 @@ final class RestrictionWords {
             case STROKE -> voice.name("stroke", target.orElseThrow());
             case POSITION -> target.map(t -> voice.name("position", t)).orElse(voice.label("element.POSITION"));
             case LUBRICANT -> target.map(t -> voice.name("lubricant", t)).orElse(voice.label("element.LUBRICANT"));
-            case MASSAGE, CIRCULATORY_MASSAGE, STRETCHING, JOINT_MOVEMENT, SCENT, TOOL, SUCTION, COLD, HEAT, CONTRAST,
-                    ELECTRO, EXERCISE -> voice.label(
-                    "element." + element.kind() + target.map(t -> "." + t).orElse(""));
+            case MASSAGE,
+                    CIRCULATORY_MASSAGE,
+                    STRETCHING,
+                    JOINT_MOVEMENT,
+                    SCENT,
+                    TOOL,
+                    SUCTION,
+                    COLD,
+                    HEAT,
+                    CONTRAST,
+                    ELECTRO,
+                    EXERCISE ->
+                voice.label(
+                        "element." + element.kind() + target.map(t -> "." + t).orElse(""));
         };
     }
 
@@ -67,8 +78,8 @@ final class RestrictionWords {
         return switch (restriction.where().reach()) {
             case WHOLE_BODY -> "";
             case REGIONS -> voice.names("region", restriction.where().regions());
-            case SITE, AROUND_SITE, LIMB, QUADRANT, DISTAL, ELSEWHERE -> voice.label(
-                    "reach." + restriction.where().reach());
+            case SITE, AROUND_SITE, LIMB, QUADRANT, DISTAL, ELSEWHERE ->
+                voice.label("reach." + restriction.where().reach());
         };
     }
 
@@ -91,7 +102,7 @@ final class RestrictionWords {
 
     private String span(TimeSpan span) {
         int amount = Math.abs(span.amount());
-        String text = voice.labels().count("span." + span.unit(), amount);
+        String text = voice.labels().count("span." + span.unit().name(), amount);
         return span.amount() < 0 ? voice.label("span.before", text) : text;
     }
 

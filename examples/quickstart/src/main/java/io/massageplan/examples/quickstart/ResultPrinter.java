@@ -39,8 +39,10 @@ final class ResultPrinter {
 
     private void needsAnswers(PlanResult.NeedsAnswers needed) {
         page.line(0, voice.label("needs-answers"));
-        List<OpenQuestion> flags = needed.questions().stream().filter(OpenQuestion::redFlag).toList();
-        List<OpenQuestion> others = needed.questions().stream().filter(q -> !q.redFlag()).toList();
+        List<OpenQuestion> flags =
+                needed.questions().stream().filter(OpenQuestion::redFlag).toList();
+        List<OpenQuestion> others =
+                needed.questions().stream().filter(q -> !q.redFlag()).toList();
         page.heading(voice.label("heading.red-flags"));
         safety.questions(flags);
         if (!others.isEmpty()) {
@@ -57,7 +59,8 @@ final class ResultPrinter {
         page.line(0, voice.label("referred"));
         page.heading(voice.label("heading.referrals"));
         safety.referrals(referred.referrals());
-        List<String> said = referred.referrals().stream().map(r -> r.reason().rule()).toList();
+        List<String> said =
+                referred.referrals().stream().map(r -> r.reason().rule()).toList();
         List<String> more = referred.reasons().stream()
                 .filter(r -> !said.contains(r.rule()))
                 .map(voice::sentence)

@@ -42,7 +42,9 @@ final class SafetyPrinter {
     }
 
     private boolean isForEverybody(String row) {
-        return voice.catalog().contraindications().find(row)
+        return voice.catalog()
+                .contraindications()
+                .find(row)
                 .map(c -> c.triggers().stream()
                         .anyMatch(t -> t.all().stream().allMatch(Predicate.Everyone.class::isInstance)))
                 .orElse(false);
@@ -182,7 +184,9 @@ final class SafetyPrinter {
     /** What to ask, in asking order, the required ones marked. */
     void questions(List<OpenQuestion> questions) {
         for (OpenQuestion question : questions) {
-            String id = question.redFlag() ? "/client/redFlags/answers/" + question.id() : "/client/answers/" + question.id();
+            String id = question.redFlag()
+                    ? "/client/redFlags/answers/" + question.id()
+                    : "/client/answers/" + question.id();
             String about = question.about()
                     .filter(a -> !question.redFlag())
                     .map(a -> " (" + voice.name("condition", a) + ")")

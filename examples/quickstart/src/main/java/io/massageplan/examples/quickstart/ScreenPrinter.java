@@ -40,7 +40,10 @@ final class ScreenPrinter {
     void print() {
         DateRange days = screening.days();
         page.title(voice.label(
-                "screen.title", client.id(), voice.dates().full(days.from()), voice.dates().full(days.to())));
+                "screen.title",
+                client.id(),
+                voice.dates().full(days.from()),
+                voice.dates().full(days.to())));
         if (screening.concern() != ConcernLevel.NONE) {
             page.warning(voice.label("screen.concern", voice.label("concern." + screening.concern())));
         }
@@ -124,11 +127,14 @@ final class ScreenPrinter {
         for (String technique : voice.catalog().techniques().ids()) {
             Permission permission = screening.massage(day, technique, site);
             String name = voice.name("technique", technique);
-            byVerdict.computeIfAbsent(verdict(permission), k -> new ArrayList<>()).add(name);
+            byVerdict
+                    .computeIfAbsent(verdict(permission), k -> new ArrayList<>())
+                    .add(name);
             if (permission.allowed()) {
-                permission.strokesExcluded().forEach(s -> byStroke.computeIfAbsent(
-                                voice.name("stroke", s), k -> new ArrayList<>())
-                        .add(name));
+                permission
+                        .strokesExcluded()
+                        .forEach(s -> byStroke.computeIfAbsent(voice.name("stroke", s), k -> new ArrayList<>())
+                                .add(name));
                 permission.positionsExcluded().forEach(p -> positions.add(voice.name("position", p.name())));
                 permission.lubricantsExcluded().forEach(l -> products.add(voice.name("lubricant", l)));
                 permission.spared().forEach(s -> spared.add(voice.texts().site(s.site())));
@@ -172,7 +178,8 @@ final class ScreenPrinter {
             return voice.label("screen.no");
         }
         List<String> parts = new ArrayList<>();
-        parts.add(permission.pressureMost()
+        parts.add(permission
+                .pressureMost()
                 .map(p -> voice.label("screen.up-to", voice.pressure(p)))
                 .orElse(voice.label("screen.yes")));
         permission.minutesMost().ifPresent(m -> parts.add(voice.label("screen.minutes", m)));
@@ -190,7 +197,8 @@ final class ScreenPrinter {
 
     /** What is permitted; in the shorter way, when most of it is. */
     private List<String> yesOrNo(List<String> ids, String kind, Function<String, Permission> permission) {
-        List<String> no = ids.stream().filter(id -> !permission.apply(id).allowed()).toList();
+        List<String> no =
+                ids.stream().filter(id -> !permission.apply(id).allowed()).toList();
         List<String> yes = ids.stream().filter(id -> !no.contains(id)).toList();
         if (no.isEmpty()) {
             return List.of(Voice.capital(voice.label("screen.yes")) + ": " + voice.label("screen.all"));

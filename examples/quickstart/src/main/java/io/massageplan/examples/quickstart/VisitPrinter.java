@@ -86,7 +86,8 @@ final class VisitPrinter {
 
     private String places(List<Segment> segments) {
         return segments.stream()
-                .map(s -> voice.label("place", voice.texts().site(s.site()), s.length().toMinutes()))
+                .map(s -> voice.label(
+                        "place", voice.texts().site(s.site()), s.length().toMinutes()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -112,7 +113,9 @@ final class VisitPrinter {
         for (Segment segment : visit.segments()) {
             for (SparedSite site : segment.spared()) {
                 String how = site.pressureMost().map(this::atMost).orElse(voice.label("spared.no-touch"));
-                byPressure.computeIfAbsent(how, k -> new LinkedHashSet<>()).add(voice.texts().site(site.site()));
+                byPressure
+                        .computeIfAbsent(how, k -> new LinkedHashSet<>())
+                        .add(voice.texts().site(site.site()));
             }
         }
         List<String> parts = new ArrayList<>();

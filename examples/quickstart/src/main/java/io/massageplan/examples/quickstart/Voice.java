@@ -69,7 +69,9 @@ record Voice(Labels labels, Dates dates, Texts texts, Audience audience, Catalog
         }
         String profession = name("profession", activity.performer());
         return activity instanceof MassageSession session
-                ? session.practitioner().map(id -> label("who.named", id, profession)).orElse(profession)
+                ? session.practitioner()
+                        .map(id -> label("who.named", id, profession))
+                        .orElse(profession)
                 : profession;
     }
 

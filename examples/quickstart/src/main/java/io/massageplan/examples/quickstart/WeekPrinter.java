@@ -71,7 +71,10 @@ final class WeekPrinter {
 
     private void byTheClock(Activity activity) {
         String front = "  " + Page.pad(voice.dates().inWeek(activity.date()), DAY)
-                + Page.pad(voice.dates().time(activity.start()) + "-" + voice.dates().time(activity.end()), TIME);
+                + Page.pad(
+                        voice.dates().time(activity.start()) + "-"
+                                + voice.dates().time(activity.end()),
+                        TIME);
         if (activity instanceof MassageSession visit) {
             visits.visit(front, visit);
         } else if (activity instanceof ThermalSession thermal) {
@@ -82,14 +85,18 @@ final class WeekPrinter {
             page.hanging(0, front, voice.label("review", where, measures, voice.performer(review)));
         } else if (activity instanceof Appointment appointment) {
             String profession = Voice.capital(voice.name("profession", appointment.profession()));
-            page.hanging(0, front, voice.label("appointment", profession, appointment.length().toMinutes()));
+            page.hanging(
+                    0,
+                    front,
+                    voice.label("appointment", profession, appointment.length().toMinutes()));
         }
     }
 
     private void grouped(List<Activity> activities) {
         Map<String, List<Activity>> groups = new LinkedHashMap<>();
         for (Activity activity : activities) {
-            groups.computeIfAbsent(homeCare.what(activity), k -> new ArrayList<>()).add(activity);
+            groups.computeIfAbsent(homeCare.what(activity), k -> new ArrayList<>())
+                    .add(activity);
         }
         groups.forEach((what, same) -> {
             page.hanging(2, Page.pad(voice.label("home"), DAY), what);
