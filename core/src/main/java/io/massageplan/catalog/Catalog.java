@@ -27,6 +27,7 @@ import io.massageplan.technique.Stroke;
 import io.massageplan.technique.Technique;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -205,6 +206,17 @@ public final class Catalog {
     /** Other names of entries: "relaxation massage" for SWEDISH. */
     public Entries<Alias> aliases() {
         return of(Section.ALIASES);
+    }
+
+    /**
+     * What somebody means by a name: {@code Cranial-Sacral}, {@code ice massage}, {@code DEEP_TISSUE}. Case does not count,
+     * and hyphen, underscore and space are one.
+     */
+    public Optional<Alias> resolve(String name) {
+        String plain = Alias.plain(name);
+        return aliases().all().stream()
+                .filter(alias -> Alias.plain(alias.name()).equals(plain))
+                .findFirst();
     }
 
     /** Entries that are nothing but an id with a name: professions and complementary modalities. */
