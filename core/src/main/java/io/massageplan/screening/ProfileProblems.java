@@ -181,7 +181,11 @@ public final class ProfileProblems {
                 .map(NamedEntry::id)
                 .toList();
         if (!known.isEmpty() && !known.contains(id)) {
-            add(at, id, "be a profession of the catalogue", nearest(id, catalog.named()).filter(known::contains).orElse(""));
+            add(
+                    at,
+                    id,
+                    "be a profession of the catalogue",
+                    nearest(id, catalog.named()).filter(known::contains).orElse(""));
         }
     }
 
@@ -202,7 +206,11 @@ public final class ProfileProblems {
         try {
             known.get(id);
         } catch (UnknownIdException unknown) {
-            add(at, id, "be a " + unknown.kind() + " of the catalogue", unknown.nearest().orElse(""));
+            add(
+                    at,
+                    id,
+                    "be a " + unknown.kind() + " of the catalogue",
+                    unknown.nearest().orElse(""));
         }
     }
 

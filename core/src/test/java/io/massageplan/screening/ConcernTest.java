@@ -86,7 +86,8 @@ class ConcernTest {
 
     @Test
     void unknown_isUnanswered_inAskingOrder() {
-        Screening none = screen(Profiles.healthy().redFlags(RedFlagAnswers.notAsked()).build());
+        Screening none =
+                screen(Profiles.healthy().redFlags(RedFlagAnswers.notAsked()).build());
         List<String> asked = STANDARD.redFlags().all().stream()
                 .filter(f -> f.asked().isPresent())
                 .map(RedFlag::id)
@@ -100,8 +101,7 @@ class ConcernTest {
 
     @Test
     void weakFlagAlone_low_planGoesOn() {
-        ClientProfile client = client()
-                .withBirthYear(1960)
+        ClientProfile client = client().withBirthYear(1960)
                 .withComplaints(complaint("LOWER_BACK").onset(DAY.minusDays(10)).build());
         Screening screening = screen(client);
         assertEquals(List.of("NEW_BACK_PAIN_BY_AGE"), screening.redFlags());
@@ -115,15 +115,15 @@ class ConcernTest {
 
     @Test
     void weakFlagsOfOnePathology_medium_stops() {
-        ClientProfile client = client()
-                .withBirthYear(1960)
+        ClientProfile client = client().withBirthYear(1960)
                 .withComplaints(complaint("UPPER_BACK").onset(DAY.minusDays(10)).build());
         Screening screening = screen(client);
         assertEquals(List.of("NEW_BACK_PAIN_BY_AGE", "NEW_THORACIC_PAIN"), screening.redFlags());
         assertEquals(ConcernLevel.MEDIUM, screening.concern());
         assertEquals(Optional.of(Urgency.SOON), screening.urgency());
         assertEquals(
-                List.of("A15", "A16"), screening.stops().stream().map(Reason::rule).toList());
+                List.of("A15", "A16"),
+                screening.stops().stream().map(Reason::rule).toList());
         assertEquals(
                 List.of(Urgency.SOON, Urgency.SOON),
                 screening.referrals().stream().map(Referral::urgency).toList());
@@ -132,8 +132,7 @@ class ConcernTest {
     @Test
     void derived_onTheFirstDayAlone() {
         // The complaint is no longer new on day two: what counts is the day the plan begins.
-        ClientProfile client = client()
-                .withBirthYear(1960)
+        ClientProfile client = client().withBirthYear(1960)
                 .withComplaints(complaint("LOWER_BACK").onset(DAY.minusDays(42)).build());
         assertEquals(List.of(), screen(client).redFlags());
         ClientProfile dayBefore = client.withComplaints(
@@ -146,7 +145,8 @@ class ConcernTest {
         ClientProfile client = saying("FEVER_WITH_BACK_PAIN", Answer.YES)
                 .withComplaints(complaint("LOWER_BACK").build());
         assertEquals(List.of("FEVER_WITH_BACK_PAIN"), screen(client).redFlags());
-        ClientProfile reported = client(report("FEVER")).withComplaints(complaint("LOWER_BACK").build());
+        ClientProfile reported =
+                client(report("FEVER")).withComplaints(complaint("LOWER_BACK").build());
         assertEquals(List.of("FEVER_REPORTED_WITH_BACK_PAIN"), screen(reported).redFlags());
     }
 
@@ -156,11 +156,14 @@ class ConcernTest {
         assertEquals(ConcernLevel.NONE, screen(assessed(client, assessment())).concern());
         assertEquals(
                 ConcernLevel.NONE,
-                screen(assessed(client, assessment().addOf("SADDLE_ANAESTHESIA"))).concern());
+                screen(assessed(client, assessment().addOf("SADDLE_ANAESTHESIA")))
+                        .concern());
         assertEquals(
-                ConcernLevel.NONE, screen(assessed(client, assessment().addOf("A2"))).concern());
+                ConcernLevel.NONE,
+                screen(assessed(client, assessment().addOf("A2"))).concern());
         assertEquals(
-                ConcernLevel.HIGH, screen(assessed(client, assessment().addOf("A3"))).concern());
+                ConcernLevel.HIGH,
+                screen(assessed(client, assessment().addOf("A3"))).concern());
         assertEquals(
                 ConcernLevel.HIGH,
                 screen(assessed(client, assessment().date(DAY.plusDays(1)))).concern());
@@ -169,8 +172,7 @@ class ConcernTest {
 
     @Test
     void assessed_derived_beforeTheComplaintBegan_counts() {
-        ClientProfile client = client()
-                .withBirthYear(1960)
+        ClientProfile client = client().withBirthYear(1960)
                 .withComplaints(complaint("LOWER_BACK").onset(DAY.minusDays(10)).build());
         assertEquals(
                 ConcernLevel.LOW,
@@ -183,10 +185,7 @@ class ConcernTest {
     @Test
     void clearance_endsNoRedFlag() {
         ClientProfile client = saying("NIGHT_PAIN_SEVERE", Answer.YES)
-                .withClearances(Clearance.builder()
-                        .by("PHYSICIAN")
-                        .given(DAY)
-                        .build());
+                .withClearances(Clearance.builder().by("PHYSICIAN").given(DAY).build());
         assertEquals(ConcernLevel.HIGH, screen(client).concern());
     }
 
@@ -257,7 +256,8 @@ class ConcernTest {
                         flag("NSAID", false, Pathology.OTHER, Urgency.SOON),
                         flag("OPIOID", false, Pathology.OTHER, Urgency.URGENT)),
                 rule("ANY").build());
-        assertEquals(Optional.of(Urgency.URGENT), taking(catalog, "NSAID", "OPIOID").urgency());
+        assertEquals(
+                Optional.of(Urgency.URGENT), taking(catalog, "NSAID", "OPIOID").urgency());
         assertEquals(Optional.of(Urgency.SOON), taking(catalog, "NSAID").urgency());
     }
 
@@ -270,7 +270,8 @@ class ConcernTest {
                         flag("PARACETAMOL", false, Pathology.FRACTURE, Urgency.SOON)),
                 rule("SAME").weakLeast(2).samePathology(true).build());
         assertEquals(ConcernLevel.LOW, taking(catalog, "NSAID", "OPIOID").concern());
-        assertEquals(ConcernLevel.MEDIUM, taking(catalog, "PARACETAMOL", "OPIOID").concern());
+        assertEquals(
+                ConcernLevel.MEDIUM, taking(catalog, "PARACETAMOL", "OPIOID").concern());
     }
 
     @Test
@@ -288,7 +289,10 @@ class ConcernTest {
     void rule_urgencyAtLeast() {
         Catalog catalog = flags(
                 List.of(flag("NSAID", true, Pathology.OTHER, Urgency.URGENT)),
-                rule("NOW").urgencyLeast(Urgency.EMERGENCY).level(ConcernLevel.HIGH).build(),
+                rule("NOW")
+                        .urgencyLeast(Urgency.EMERGENCY)
+                        .level(ConcernLevel.HIGH)
+                        .build(),
                 rule("TODAY").urgencyLeast(Urgency.URGENT).build());
         assertEquals(ConcernLevel.MEDIUM, taking(catalog, "NSAID").concern());
     }
@@ -307,7 +311,8 @@ class ConcernTest {
     @Test
     void rule_noneMatches_aStrongFlagIsStillHigh() {
         Catalog catalog = flags(List.of(
-                flag("NSAID", true, Pathology.OTHER, Urgency.SOON), flag("OPIOID", false, Pathology.OTHER, Urgency.SOON)));
+                flag("NSAID", true, Pathology.OTHER, Urgency.SOON),
+                flag("OPIOID", false, Pathology.OTHER, Urgency.SOON)));
         assertEquals(ConcernLevel.HIGH, taking(catalog, "NSAID").concern());
         assertEquals(ConcernLevel.LOW, taking(catalog, "OPIOID").concern());
     }

@@ -52,13 +52,15 @@ class FirstVisitTest {
         assertEquals(Optional.of(PressureLevel.DEEP), permission.pressureMost());
         assertEquals(THREE, permission.pressureMostFirstVisit());
         assertEquals(
-                "first-visit-pressure-most", permission.reasonsFirstVisit().get(0).rule());
+                "first-visit-pressure-most",
+                permission.reasonsFirstVisit().get(0).rule());
         assertEquals(List.of(), permission.reasons());
     }
 
     @Test
     void earlierMassageKnown_noCap() {
-        ClientProfile known = client().withMassageHistory(MassageHistory.builder().build());
+        ClientProfile known =
+                client().withMassageHistory(MassageHistory.builder().build());
         Permission permission = permission(known);
         assertEquals(Optional.of(PressureLevel.DEEP), permission.pressureMostFirstVisit());
         assertEquals(List.of(), permission.reasonsFirstVisit());
@@ -66,19 +68,24 @@ class FirstVisitTest {
 
     @Test
     void caution_wholeBodyCap() {
-        assertEquals(TWO, permission(client(report("NSAID")), row("R", nsaid(), cap(4))).pressureMostFirstVisit());
+        assertEquals(
+                TWO,
+                permission(client(report("NSAID")), row("R", nsaid(), cap(4))).pressureMostFirstVisit());
     }
 
     @Test
     void caution_capOfThePlace_andOfNoOther() {
         Contraindication knee = row("R", nsaid(), cap(4).where(where(Reach.REGIONS, "KNEE")));
-        assertEquals(TWO, permission(client(report("NSAID")), Site.of("LOWER_LIMB"), knee).pressureMostFirstVisit());
+        assertEquals(
+                TWO,
+                permission(client(report("NSAID")), Site.of("LOWER_LIMB"), knee).pressureMostFirstVisit());
         assertEquals(THREE, permission(client(report("NSAID")), BACK, knee).pressureMostFirstVisit());
     }
 
     @Test
     void caution_notWhatHoldsForEverybody() {
-        assertEquals(THREE, permission(client(), row("R", Small.everyone(), cap(4))).pressureMostFirstVisit());
+        assertEquals(
+                THREE, permission(client(), row("R", Small.everyone(), cap(4))).pressureMostFirstVisit());
         assertEquals(
                 THREE,
                 permission(client(), row("R", Small.all(new Predicate.ToleranceUnknown()), cap(4)))
@@ -88,8 +95,7 @@ class FirstVisitTest {
     @Test
     void caution_lifted_isNone() {
         ClientProfile cleared = client(report("NSAID"))
-                .withClearances(
-                        Clearance.builder().by("PHYSICIAN").given(DAY).build());
+                .withClearances(Clearance.builder().by("PHYSICIAN").given(DAY).build());
         assertEquals(
                 THREE,
                 permission(cleared, row("R", nsaid(), endsBy(cap(2), EndsBy.Way.CLEARANCE)))
@@ -115,13 +121,19 @@ class FirstVisitTest {
     @Test
     void openQuestion_thatCouldBlock() {
         ClientProfile notAsked = Profiles.healthy().build();
-        assertEquals(TWO, permission(notAsked, row("R", nsaid(), refuse(ElementKind.MASSAGE))).pressureMostFirstVisit());
+        assertEquals(
+                TWO,
+                permission(notAsked, row("R", nsaid(), refuse(ElementKind.MASSAGE)))
+                        .pressureMostFirstVisit());
     }
 
     @Test
     void openQuestion_aboutColdAlone_isNoCaution() {
         ClientProfile notAsked = Profiles.healthy().build();
-        assertEquals(THREE, permission(notAsked, row("R", nsaid(), refuse(ElementKind.COLD))).pressureMostFirstVisit());
+        assertEquals(
+                THREE,
+                permission(notAsked, row("R", nsaid(), refuse(ElementKind.COLD)))
+                        .pressureMostFirstVisit());
     }
 
     @Test
@@ -139,14 +151,15 @@ class FirstVisitTest {
     void standardCatalogue_redFlagsAreNoScreeningQuestion() {
         Screening screening = Small.screen(client(), Catalog.standard());
         assertEquals(
-                THREE, screening.massage(DAY, "NEUROMUSCULAR", Site.of("SHOULDER")).pressureMostFirstVisit());
+                THREE,
+                screening.massage(DAY, "NEUROMUSCULAR", Site.of("SHOULDER")).pressureMostFirstVisit());
     }
 
     @Test
     void tooLightForTheTechnique_notAsTheFirst() {
         ClientProfile notAsked = Profiles.healthy().build();
-        Permission deep = Small.screen(notAsked, catalog(row("R", nsaid(), cap(2))))
-                .massage(DAY, "DEEP_TISSUE", BACK);
+        Permission deep =
+                Small.screen(notAsked, catalog(row("R", nsaid(), cap(2)))).massage(DAY, "DEEP_TISSUE", BACK);
         assertTrue(deep.allowed());
         assertFalse(deep.allowedFirstVisit());
         assertEquals(Optional.empty(), deep.pressureMostFirstVisit());
@@ -158,8 +171,7 @@ class FirstVisitTest {
         Permission first = screening.firstMassage(DAY, "NEUROMUSCULAR", BACK);
         assertTrue(first.allowed());
         assertEquals(TWO, first.pressureMost());
-        assertEquals(
-                List.of("R.1", "first-visit-pressure-most-unknown-with-caution"), Small.rules(first));
+        assertEquals(List.of("R.1", "first-visit-pressure-most-unknown-with-caution"), Small.rules(first));
     }
 
     @Test

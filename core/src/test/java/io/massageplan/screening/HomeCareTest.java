@@ -101,7 +101,8 @@ class HomeCareTest {
         Screening screening = screen(at(refuse(ElementKind.HEAT), "LUMBAR_SPINE"));
         assertFalse(screening.thermal(DAY, "HEAT_PACK", BACK).allowed());
         assertFalse(screening.thermal(DAY, "HEAT_PACK", Site.of("LUMBAR_SPINE")).allowed());
-        assertTrue(screening.thermal(DAY, "HEAT_PACK", Site.of("LOIN", Side.LEFT)).allowed());
+        assertTrue(
+                screening.thermal(DAY, "HEAT_PACK", Site.of("LOIN", Side.LEFT)).allowed());
     }
 
     @Test
@@ -120,8 +121,7 @@ class HomeCareTest {
     }
 
     private static Screening hurt(Complaint.Builder complaint) {
-        return Small.screen(
-                Profiles.healthy().addComplaints(complaint.build()).build(), catalog());
+        return Small.screen(Profiles.healthy().addComplaints(complaint.build()).build(), catalog());
     }
 
     private static boolean heatOn(Complaint.Builder complaint, LocalDate day) {
@@ -130,19 +130,16 @@ class HomeCareTest {
 
     @Test
     void heat_freshInjury_waits72Hours() {
-        Complaint.Builder swollen =
-                complaint("LOWER_BACK").onset(DAY).addSigns(Sign.SWELLING);
+        Complaint.Builder swollen = complaint("LOWER_BACK").onset(DAY).addSigns(Sign.SWELLING);
         assertFalse(heatOn(swollen, DAY));
         assertFalse(heatOn(swollen, DAY.plusDays(3)));
         assertTrue(heatOn(swollen, DAY.plusDays(4)));
-        assertEquals(
-                List.of("heat-after-injury"), Small.rules(hurt(swollen).thermal(DAY, "HEAT_PACK", BACK)));
+        assertEquals(List.of("heat-after-injury"), Small.rules(hurt(swollen).thermal(DAY, "HEAT_PACK", BACK)));
     }
 
     @Test
     void contrast_freshInjury_waitsToo_coldDoesNot() {
-        Screening screening =
-                hurt(complaint("LOWER_BACK").onset(DAY).cause(Cause.TRAUMA));
+        Screening screening = hurt(complaint("LOWER_BACK").onset(DAY).cause(Cause.TRAUMA));
         assertFalse(screening.thermal(DAY, "CONTRAST_PACKS", BACK).allowed());
         assertTrue(screening.thermal(DAY, "COLD_PACK", BACK).allowed());
         assertTrue(screening.thermal(DAY.plusDays(4), "CONTRAST_PACKS", BACK).allowed());
@@ -194,18 +191,15 @@ class HomeCareTest {
 
     @Test
     void exercise_clearanceForAPlace() {
-        Clearance letter = Clearance.builder()
-                .by("PHYSICIAN")
-                .given(DAY)
-                .addSites(BACK)
-                .build();
+        Clearance letter =
+                Clearance.builder().by("PHYSICIAN").given(DAY).addSites(BACK).build();
         ClientProfile cleared = CLIENT.withClearances(letter);
         Restriction.Builder whole = Small.endsBy(refuse(ElementKind.EXERCISE), EndsBy.Way.CLEARANCE);
         assertFalse(Small.screen(cleared, catalog(row("R", nsaid(), whole)))
                 .exercise(DAY, "PRESS_UP")
                 .allowed());
-        Restriction.Builder spine = at(
-                Small.endsBy(refuse(ElementKind.EXERCISE), EndsBy.Way.CLEARANCE), "LUMBAR_SPINE");
+        Restriction.Builder spine =
+                at(Small.endsBy(refuse(ElementKind.EXERCISE), EndsBy.Way.CLEARANCE), "LUMBAR_SPINE");
         Screening local = Small.screen(cleared, catalog(row("R", nsaid(), spine)));
         assertTrue(local.exercise(DAY, "PRESS_UP").allowed(), "it works the lower back alone");
         assertFalse(local.exercise(DAY, "CAT_CAMEL").allowed(), "it works the whole back");

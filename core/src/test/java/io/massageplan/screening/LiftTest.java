@@ -95,7 +95,9 @@ class LiftTest {
 
     @Test
     void clearance_lifts() {
-        assertFalse(Small.screen(CLIENT, catalog(rule(clearable()))).massage(DAY, "NEUROMUSCULAR", BACK).allowed());
+        assertFalse(Small.screen(CLIENT, catalog(rule(clearable())))
+                .massage(DAY, "NEUROMUSCULAR", BACK)
+                .allowed());
         Permission permission = cleared(rule(clearable()), DAY, clearance());
         assertTrue(permission.allowed());
         assertEquals(List.of(), permission.reasons());
@@ -110,8 +112,7 @@ class LiftTest {
     @Test
     void clearance_neverTheAbsolutePart() {
         Restriction.Builder absolute = cap(1).hardness(Hardness.ABSOLUTE);
-        Permission permission = cleared(
-                row("R", nsaid(), absolute, clearable()), DAY, clearance());
+        Permission permission = cleared(row("R", nsaid(), absolute, clearable()), DAY, clearance());
         assertFalse(permission.allowed(), "lighter than the technique is ever given");
         assertEquals(List.of("R.1"), Small.rules(permission));
     }
@@ -122,7 +123,8 @@ class LiftTest {
         assertTrue(cleared(rule(clearable()), DAY, letter).allowed());
         assertTrue(cleared(rule(clearable()), DAY.plusDays(2), letter).allowed());
         assertFalse(cleared(rule(clearable()), DAY.plusDays(3), letter).allowed());
-        assertFalse(cleared(rule(clearable()), DAY, clearance().given(DAY.plusDays(1))).allowed());
+        assertFalse(cleared(rule(clearable()), DAY, clearance().given(DAY.plusDays(1)))
+                .allowed());
     }
 
     @Test
@@ -138,7 +140,9 @@ class LiftTest {
                 row("R", Small.all(Small.reports("NSAID"), Small.reports("ANTICOAGULANT")), clearable());
         ClientProfile client = client(report("NSAID"), report("ANTICOAGULANT"))
                 .withClearances(clearance().addScope("ANTICOAGULANT").build());
-        assertTrue(Small.screen(client, catalog(both)).massage(DAY, "SWEDISH", BACK).allowed());
+        assertTrue(Small.screen(client, catalog(both))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
     }
 
     @Test
@@ -146,14 +150,15 @@ class LiftTest {
         Contraindication weeks = row("R", Small.all(new Predicate.PregnancyWeeks(0, 13)), clearable());
         ClientProfile client = client(report("PREGNANCY"))
                 .withClearances(clearance().addScope("PREGNANCY").build());
-        assertTrue(Small.screen(client, catalog(weeks)).massage(DAY, "SWEDISH", BACK).allowed());
+        assertTrue(Small.screen(client, catalog(weeks))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
     }
 
     @Test
     void clearance_sites_theTestedSiteMustLieInside() {
         Clearance.Builder back = clearance().addSites(Site.of("LOWER_BACK"));
-        Screening screening =
-                Small.screen(CLIENT.withClearances(back.build()), catalog(rule(clearable())));
+        Screening screening = Small.screen(CLIENT.withClearances(back.build()), catalog(rule(clearable())));
         assertTrue(screening.massage(DAY, "SWEDISH", Site.of("LOWER_BACK")).allowed());
         assertTrue(screening.massage(DAY, "SWEDISH", Site.of("LOIN", Side.LEFT)).allowed());
         assertFalse(screening.massage(DAY, "SWEDISH", Site.of("BACK")).allowed());
@@ -178,7 +183,8 @@ class LiftTest {
         assertEquals(Optional.of(PressureLevel.MEDIUM), permission.pressureMost());
         assertEquals("3", permission.reasons().get(0).facts().get("loosenedTo"));
         assertEquals(
-                "clearance:PHYSICIAN:2026-02-20", permission.reasons().get(0).facts().get("loosenedBy"));
+                "clearance:PHYSICIAN:2026-02-20",
+                permission.reasons().get(0).facts().get("loosenedBy"));
     }
 
     @Test
@@ -206,11 +212,7 @@ class LiftTest {
                         .pressureMost());
         assertEquals(
                 Optional.of(PressureLevel.DEEP),
-                cleared(
-                                rule(clearable()),
-                                DAY,
-                                clearance().pressureMost(PressureLevel.MEDIUM),
-                                clearance())
+                cleared(rule(clearable()), DAY, clearance().pressureMost(PressureLevel.MEDIUM), clearance())
                         .pressureMost());
     }
 
@@ -234,13 +236,14 @@ class LiftTest {
 
     @Test
     void clearance_pressure_blockedStroke_isCappedLikeOne() {
-        Restriction.Builder friction =
-                endsBy(Small.exclude(ElementKind.STROKE, "FRICTION"), EndsBy.Way.CLEARANCE);
+        Restriction.Builder friction = endsBy(Small.exclude(ElementKind.STROKE, "FRICTION"), EndsBy.Way.CLEARANCE);
         Screening screening = Small.screen(
-                CLIENT.withClearances(clearance().pressureMost(PressureLevel.STRONG).build()),
+                CLIENT.withClearances(
+                        clearance().pressureMost(PressureLevel.STRONG).build()),
                 catalog(rule(friction)));
         assertEquals(
-                Optional.of(PressureLevel.STRONG), screening.massage(DAY, "CROSS_FIBRE", BACK).pressureMost());
+                Optional.of(PressureLevel.STRONG),
+                screening.massage(DAY, "CROSS_FIBRE", BACK).pressureMost());
     }
 
     @Test
@@ -297,8 +300,8 @@ class LiftTest {
 
     @Test
     void assessment_beforeTheComplaintOfACombination_didNotSeeIt() {
-        Contraindication both = row(
-                "R", Small.all(Small.reports("NSAID"), new Predicate.ComplaintIn("BACK")), assessable());
+        Contraindication both =
+                row("R", Small.all(Small.reports("NSAID"), new Predicate.ComplaintIn("BACK")), assessable());
         ClientProfile newer = client(report("NSAID").addDates(DAY.minusYears(3)))
                 .withComplaints(complaint("LOWER_BACK").onset(DAY.minusDays(9)).build());
         assertFalse(isAssessed(both, newer, assessment()));
@@ -351,8 +354,11 @@ class LiftTest {
 
     @Test
     void override_datesInclusive() {
-        assertFalse(isOverridden(refuse(ElementKind.MASSAGE), override("R.1").from(DAY.plusDays(6)).until(DAY.plusDays(6))));
-        assertFalse(isOverridden(refuse(ElementKind.MASSAGE), override("R.1").from(DAY).until(DAY.plusDays(4))));
+        assertFalse(isOverridden(
+                refuse(ElementKind.MASSAGE),
+                override("R.1").from(DAY.plusDays(6)).until(DAY.plusDays(6))));
+        assertFalse(isOverridden(
+                refuse(ElementKind.MASSAGE), override("R.1").from(DAY).until(DAY.plusDays(4))));
     }
 
     @Test
@@ -370,7 +376,8 @@ class LiftTest {
         assertEquals(Optional.empty(), inForce.get(0).liftedBy());
         assertEquals(DAY.plusDays(6), inForce.get(0).to());
         assertFalse(inForce.get(0).endsByItself());
-        assertEquals(Optional.of("clearance:PHYSICIAN:2026-03-09"), inForce.get(1).liftedBy());
+        assertEquals(
+                Optional.of("clearance:PHYSICIAN:2026-03-09"), inForce.get(1).liftedBy());
         assertEquals(DAY.plusDays(7), inForce.get(1).from());
         assertEquals(DAY.plusDays(13), inForce.get(1).to());
         assertEquals(Optional.empty(), inForce.get(2).liftedBy());

@@ -159,7 +159,8 @@ class MassageVerdictTest {
     void stretching_isTheStrokesOfElongation() {
         assertFalse(isAllowed("THAI", exclude(ElementKind.STRETCHING)));
         assertEquals(
-                List.of("STRETCHING"), permission("SHIATSU", exclude(ElementKind.STRETCHING)).strokesExcluded());
+                List.of("STRETCHING"),
+                permission("SHIATSU", exclude(ElementKind.STRETCHING)).strokesExcluded());
     }
 
     @Test
@@ -183,8 +184,7 @@ class MassageVerdictTest {
                 permission("SWEDISH", at(Small.exclude(ElementKind.STROKE, "EFFLEURAGE"), "KIDNEY_AREA"));
         assertTrue(permission.allowed());
         assertEquals(List.of(), permission.strokesExcluded());
-        assertEquals(
-                List.of(new SparedSite(Site.of("KIDNEY_AREA"), Optional.empty())), permission.spared());
+        assertEquals(List.of(new SparedSite(Site.of("KIDNEY_AREA"), Optional.empty())), permission.spared());
     }
 
     @Test
@@ -198,8 +198,7 @@ class MassageVerdictTest {
     void block_partOfThePlace_isSpared() {
         Permission permission = permission("SWEDISH", at(refuse(ElementKind.MASSAGE), "KIDNEY_AREA", "SACRUM"));
         assertTrue(permission.allowed());
-        assertEquals(
-                List.of(new SparedSite(Site.of("KIDNEY_AREA"), Optional.empty())), permission.spared());
+        assertEquals(List.of(new SparedSite(Site.of("KIDNEY_AREA"), Optional.empty())), permission.spared());
         assertEquals(List.of("R.1"), rules(permission));
     }
 
@@ -208,12 +207,15 @@ class MassageVerdictTest {
         ClientProfile left = client(report("NSAID").addSites(Site.of("SHOULDER", Side.LEFT)));
         Screening screening = Small.screen(
                 left, catalog(row("R", nsaid(), refuse(ElementKind.MASSAGE).where(where(Reach.SITE)))));
-        assertFalse(screening.massage(DAY, "SWEDISH", Site.of("SHOULDER", Side.LEFT)).allowed());
-        assertTrue(screening.massage(DAY, "SWEDISH", Site.of("SHOULDER", Side.RIGHT)).allowed());
+        assertFalse(screening
+                .massage(DAY, "SWEDISH", Site.of("SHOULDER", Side.LEFT))
+                .allowed());
+        assertTrue(screening
+                .massage(DAY, "SWEDISH", Site.of("SHOULDER", Side.RIGHT))
+                .allowed());
         Permission both = screening.massage(DAY, "SWEDISH", Site.of("SHOULDER"));
         assertTrue(both.allowed());
-        assertEquals(
-                List.of(new SparedSite(Site.of("SHOULDER", Side.LEFT), Optional.empty())), both.spared());
+        assertEquals(List.of(new SparedSite(Site.of("SHOULDER", Side.LEFT), Optional.empty())), both.spared());
     }
 
     @Test
@@ -275,7 +277,8 @@ class MassageVerdictTest {
     void cap_partOfThePlace_atOrOverTheTop_needsNoSparing() {
         assertEquals(List.of(), permission("SWEDISH", at(cap(3), "KIDNEY_AREA")).spared());
         assertEquals(
-                List.of(), permission("NEUROMUSCULAR", cap(2), at(cap(2), "KIDNEY_AREA")).spared());
+                List.of(),
+                permission("NEUROMUSCULAR", cap(2), at(cap(2), "KIDNEY_AREA")).spared());
     }
 
     @Test
@@ -307,24 +310,23 @@ class MassageVerdictTest {
 
     @Test
     void strokeCap_core_capsTheTechnique() {
-        Restriction.Builder friction = restriction(
-                        Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
+        Restriction.Builder friction = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
                 .limit(OptionalInt.of(4));
-        assertEquals(Optional.of(PressureLevel.STRONG), permission("CROSS_FIBRE", friction).pressureMost());
+        assertEquals(
+                Optional.of(PressureLevel.STRONG),
+                permission("CROSS_FIBRE", friction).pressureMost());
     }
 
     @Test
     void strokeCap_core_belowTheLightest_takesTheTechnique() {
-        Restriction.Builder friction = restriction(
-                        Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
+        Restriction.Builder friction = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
                 .limit(OptionalInt.of(2));
         assertFalse(isAllowed("CROSS_FIBRE", friction));
     }
 
     @Test
     void strokeCap_notCore_leavesTheStrokeOut() {
-        Restriction.Builder friction = restriction(
-                        Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
+        Restriction.Builder friction = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
                 .limit(OptionalInt.of(2));
         Permission permission = permission("SWEDISH", friction);
         assertEquals(List.of("FRICTION"), permission.strokesExcluded());
@@ -333,8 +335,7 @@ class MassageVerdictTest {
 
     @Test
     void strokeCap_noPressure_leavesOnlyOtherStrokesOut() {
-        Restriction.Builder gliding = restriction(
-                        Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "EFFLEURAGE"))
+        Restriction.Builder gliding = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "EFFLEURAGE"))
                 .limit(OptionalInt.of(1));
         Permission permission = permission("CUPPING", gliding);
         assertTrue(permission.allowed());
@@ -350,8 +351,7 @@ class MassageVerdictTest {
 
     @Test
     void position_ofAnotherPlace_isOfTheWholeBody() {
-        Permission permission =
-                permission("SWEDISH", at(Small.exclude(ElementKind.POSITION, "PRONE"), "HEAD"));
+        Permission permission = permission("SWEDISH", at(Small.exclude(ElementKind.POSITION, "PRONE"), "HEAD"));
         assertEquals(Set.of(Position.PRONE), permission.positionsExcluded());
         assertEquals(List.of("R.1"), rules(permission));
     }
@@ -363,7 +363,8 @@ class MassageVerdictTest {
 
     @Test
     void lubricant_any_leavesTheSafeOnes() {
-        Permission permission = permission("SWEDISH", restriction(Action.REPLACE_PRODUCT, Element.of(ElementKind.LUBRICANT)));
+        Permission permission =
+                permission("SWEDISH", restriction(Action.REPLACE_PRODUCT, Element.of(ElementKind.LUBRICANT)));
         assertTrue(permission.allowed());
         assertEquals(List.of("OIL", "LOTION", "CREAM", "NUT_OIL"), permission.lubricantsExcluded());
     }
@@ -372,7 +373,8 @@ class MassageVerdictTest {
     void lubricant_thatOne() {
         assertEquals(
                 List.of("NUT_OIL"),
-                permission("SWEDISH", Small.exclude(ElementKind.LUBRICANT, "NUT_OIL")).lubricantsExcluded());
+                permission("SWEDISH", Small.exclude(ElementKind.LUBRICANT, "NUT_OIL"))
+                        .lubricantsExcluded());
     }
 
     @Test
@@ -390,8 +392,8 @@ class MassageVerdictTest {
 
     @Test
     void shorten_shortestWins_wholeSession() {
-        Restriction.Builder hour = at(
-                restriction(Action.SHORTEN, Element.of(ElementKind.MASSAGE)).limit(OptionalInt.of(60)), "KNEE");
+        Restriction.Builder hour =
+                at(restriction(Action.SHORTEN, Element.of(ElementKind.MASSAGE)).limit(OptionalInt.of(60)), "KNEE");
         Restriction.Builder half =
                 restriction(Action.SHORTEN, Element.of(ElementKind.MASSAGE)).limit(OptionalInt.of(30));
         assertEquals(OptionalInt.of(60), permission("SWEDISH", hour).minutesMost());
@@ -416,7 +418,8 @@ class MassageVerdictTest {
                 List.of(),
                 permission("SWEDISH", restriction(Action.ASK, Element.of(ElementKind.TECHNIQUE, "THAI")))
                         .advice());
-        assertEquals(List.of(), permission("SWEDISH", cap(4).advice("deep-only")).advice());
+        assertEquals(
+                List.of(), permission("SWEDISH", cap(4).advice("deep-only")).advice());
     }
 
     @Test
@@ -459,9 +462,7 @@ class MassageVerdictTest {
         assertEquals(Optional.of(PressureLevel.MEDIUM), most(screening, DAY.plusDays(4)));
         assertEquals(Optional.of(PressureLevel.MEDIUM), most(screening, DAY.plusDays(41)));
         assertEquals(Optional.of(PressureLevel.DEEP), most(screening, DAY.plusDays(42)));
-        assertEquals(
-                List.of("acute-pressure-most-first-72h"),
-                rules(screening.massage(DAY, "NEUROMUSCULAR", BACK)));
+        assertEquals(List.of("acute-pressure-most-first-72h"), rules(screening.massage(DAY, "NEUROMUSCULAR", BACK)));
     }
 
     private static Optional<PressureLevel> most(Screening screening, LocalDate day) {
@@ -486,7 +487,8 @@ class MassageVerdictTest {
     @Test
     void stageCap_recovered_none() {
         ClientProfile client = Profiles.healthy()
-                .addComplaints(complaint("LOWER_BACK").onset(DAY).recovered(true).build())
+                .addComplaints(
+                        complaint("LOWER_BACK").onset(DAY).recovered(true).build())
                 .massageHistory(MassageHistory.builder().build())
                 .build();
         assertEquals(Optional.of(PressureLevel.DEEP), most(Small.screen(client, catalog()), DAY));
@@ -495,8 +497,7 @@ class MassageVerdictTest {
     @Test
     void massage_unknownTechnique_namesTheNearest() {
         Screening screening = Small.screen(CLIENT, catalog(row("R", everyone(), cap(3))));
-        UnknownIdException error =
-                assertThrows(UnknownIdException.class, () -> screening.massage(DAY, "SWEDSH", BACK));
+        UnknownIdException error = assertThrows(UnknownIdException.class, () -> screening.massage(DAY, "SWEDSH", BACK));
         assertEquals("The technique (SWEDSH) must be one of the catalogue. Maybe SWEDISH.", error.getMessage());
     }
 
@@ -509,8 +510,8 @@ class MassageVerdictTest {
     @Test
     void massage_dayNotScreened_refused() {
         Screening screening = Screening.of(CLIENT, new DateRange(DAY, DAY.plusDays(6)), catalog());
-        InvalidValueException error = assertThrows(
-                InvalidValueException.class, () -> screening.massage(DAY.plusDays(7), "SWEDISH", BACK));
+        InvalidValueException error =
+                assertThrows(InvalidValueException.class, () -> screening.massage(DAY.plusDays(7), "SWEDISH", BACK));
         assertEquals(
                 "The day (2026-03-09) must be from 2026-03-02 to 2026-03-08. Maybe screen for more days.",
                 error.getMessage());

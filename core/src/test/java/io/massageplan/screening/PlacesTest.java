@@ -24,14 +24,13 @@ class PlacesTest {
     /** {@code SHOULDER}, or {@code SHOULDER:LEFT}. */
     private static Site site(String text) {
         int colon = text.indexOf(':');
-        return colon < 0
-                ? Site.of(text)
-                : Site.of(text.substring(0, colon), Side.valueOf(text.substring(colon + 1)));
+        return colon < 0 ? Site.of(text) : Site.of(text.substring(0, colon), Side.valueOf(text.substring(colon + 1)));
     }
 
     private Area reach(Reach reach, String... sites) {
         return places.reach(
-                new Where(reach, List.of()), Stream.of(sites).map(PlacesTest::site).toList());
+                new Where(reach, List.of()),
+                Stream.of(sites).map(PlacesTest::site).toList());
     }
 
     private void assertCovered(Area area, String... sites) {
@@ -88,8 +87,8 @@ class PlacesTest {
 
     @Test
     void site_unknown_wholeBody() {
-        for (Reach reach : List.of(
-                Reach.SITE, Reach.AROUND_SITE, Reach.LIMB, Reach.QUADRANT, Reach.DISTAL, Reach.ELSEWHERE)) {
+        for (Reach reach :
+                List.of(Reach.SITE, Reach.AROUND_SITE, Reach.LIMB, Reach.QUADRANT, Reach.DISTAL, Reach.ELSEWHERE)) {
             assertTrue(reach(reach).covers(places.whole()), reach + " without a site");
         }
     }
@@ -168,10 +167,10 @@ class PlacesTest {
     @Test
     void sites_largestNames_forReading() {
         assertEquals(List.of(), places.sites(places.whole()));
+        assertEquals(List.of(Site.of("SHOULDER")), places.sites(reach(Reach.SITE, "SHOULDER:LEFT", "SHOULDER:RIGHT")));
         assertEquals(
-                List.of(Site.of("SHOULDER")), places.sites(reach(Reach.SITE, "SHOULDER:LEFT", "SHOULDER:RIGHT")));
-        assertEquals(
-                List.of(Site.of("LOWER_BACK", Side.LEFT)), places.sites(reach(Reach.SITE, "LOWER_BACK:LEFT", "LOIN:LEFT")));
+                List.of(Site.of("LOWER_BACK", Side.LEFT)),
+                places.sites(reach(Reach.SITE, "LOWER_BACK:LEFT", "LOIN:LEFT")));
     }
 
     @Test

@@ -59,7 +59,8 @@ class ProfileProblemsTest {
     void condition_statusItDoesNotHave() {
         assertProblem(
                 "The status (ACUTE) of /client/conditions/0 must be one of [PRESENT].",
-                Profiles.healthy().addConditions(report("NSAID").status(Status.ACUTE).build()));
+                Profiles.healthy()
+                        .addConditions(report("NSAID").status(Status.ACUTE).build()));
     }
 
     @Test
@@ -245,7 +246,9 @@ class ProfileProblemsTest {
                 assertThrows(InvalidProfileException.class, () -> Small.screen(client, Catalog.standard()));
         assertEquals(2, error.problems().size());
         assertEquals(
-                error.problems().get(0).message() + "\n" + error.problems().get(1).message(), error.getMessage());
+                error.problems().get(0).message() + "\n"
+                        + error.problems().get(1).message(),
+                error.getMessage());
     }
 
     @Test

@@ -194,8 +194,7 @@ class WindowsTest {
     void event_ended_onlyIfItEndsByResolution() {
         When window = event(0, ChronoUnit.DAYS, 30, ChronoUnit.DAYS);
         ConditionReport.Builder ended = nsaidOn(DAY).endedOn(DAY.plusDays(5));
-        Restriction.Builder resolves =
-                Small.endsBy(refuse(ElementKind.MASSAGE).when(window), EndsBy.Way.RESOLUTION);
+        Restriction.Builder resolves = Small.endsBy(refuse(ElementKind.MASSAGE).when(window), EndsBy.Way.RESOLUTION);
         assertTrue(holds(resolves, ended, DAY.plusDays(5)));
         assertFalse(holds(resolves, ended, DAY.plusDays(6)));
         Restriction.Builder counts = Small.endsBy(refuse(ElementKind.MASSAGE).when(window), EndsBy.Way.TIME);
@@ -246,8 +245,8 @@ class WindowsTest {
                 Anchor.AFTER_TOUCH,
                 Optional.of(TimeSpan.of(0, ChronoUnit.HOURS)),
                 Optional.of(TimeSpan.of(2, ChronoUnit.DAYS)));
-        Catalog catalog =
-                Small.catalog(Small.row("R", nsaid(), refuse(ElementKind.MASSAGE).when(touch)));
+        Catalog catalog = Small.catalog(
+                Small.row("R", nsaid(), refuse(ElementKind.MASSAGE).when(touch)));
         Permission permission = Small.screen(client(report("NSAID")), catalog).massage(DAY, "SWEDISH", Small.BACK);
         assertTrue(permission.allowed());
         assertEquals(48, permission.hoursAfterTouch().getAsInt());
@@ -262,7 +261,10 @@ class WindowsTest {
                 refuse(ElementKind.MASSAGE).when(event(-2, ChronoUnit.DAYS, 1, ChronoUnit.DAYS))));
         ClientProfile client = Profiles.healthy()
                 .addLoads(LoadReport.builder().event("RACE").date(DAY).build())
-                .addLoads(LoadReport.builder().event("RACE").date(DAY.plusDays(30)).build())
+                .addLoads(LoadReport.builder()
+                        .event("RACE")
+                        .date(DAY.plusDays(30))
+                        .build())
                 .build();
         assertTrue(Small.isRefused(client, catalog, DAY.minusDays(2)));
         assertFalse(Small.isRefused(client, catalog, DAY.plusDays(1)));
