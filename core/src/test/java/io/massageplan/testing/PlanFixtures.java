@@ -271,6 +271,13 @@ public final class PlanFixtures {
         return outlined();
     }
 
+    /** Other activities, exactly as they are. */
+    public PlanFixtures replaced(List<Activity> all) {
+        activities.clear();
+        activities.addAll(all);
+        return this;
+    }
+
     /** Changes one activity. */
     public <A extends Activity> PlanFixtures change(String id, Class<A> kind, UnaryOperator<A> change) {
         A old = get(id, kind);
