@@ -17,6 +17,7 @@ module io.massageplan.core {
     exports io.massageplan.catalog;
     exports io.massageplan.screening;
     exports io.massageplan.plan;
+    exports io.massageplan.check;
+    exports io.massageplan.explain;
     exports io.massageplan.planner;
-    // Once they hold a type: check, explain.
 }

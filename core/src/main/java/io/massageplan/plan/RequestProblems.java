@@ -30,9 +30,7 @@ public final class RequestProblems {
     }
 
     private void collect(PlanRequest request) {
-        for (Problem problem : ProfileProblems.of(request.client(), catalog)) {
-            problems.add(new Problem("/client" + problem.pointer(), problem.value(), problem.limit(), problem.advice()));
-        }
+        problems.addAll(ProfileProblems.of(request.client(), catalog));
         request.protocol().ifPresent(p -> known("/protocol", catalog.protocols(), p));
         for (int i = 0; i < request.practitioners().size(); i++) {
             Practitioner practitioner = request.practitioners().get(i);

@@ -1,6 +1,7 @@
 package io.massageplan.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.massageplan.json.CheckMixins.FindingList;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.PlanResult;
@@ -29,7 +30,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class CoreTypes {
     /** The types that are documents of their own and may say their version. */
-    static final Set<Class<?>> DOCUMENTS = Set.of(PlanRequest.class, CarePlan.class, PlanResult.class);
+    static final Set<Class<?>> DOCUMENTS =
+            Set.of(PlanRequest.class, CarePlan.class, PlanResult.class, FindingList.class);
 
     private CoreTypes() {}
 

@@ -29,8 +29,28 @@ final class Diagnosis {
         if (diagnosis.versionFits(document)) {
             shape.check(document, diagnosis);
         }
-        diagnosis.problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return List.copyOf(diagnosis.problems);
+        return diagnosis.inOrder();
+    }
+
+    /** Places what a catalogue has against a document that could be read. */
+    static List<Problem> of(Node document, List<io.massageplan.screening.Problem> unfit) {
+        Diagnosis diagnosis = new Diagnosis(Ids.ANY);
+        for (io.massageplan.screening.Problem problem : unfit) {
+            Node node = document.at(problem.pointer());
+            diagnosis.note(
+                    node,
+                    node.at(),
+                    node.called(),
+                    node.token().isScalarValue() ? node.found() : Node.shown(problem.value()),
+                    problem.limit(),
+                    problem.advice().isEmpty() ? null : problem.advice());
+        }
+        return diagnosis.inOrder();
+    }
+
+    private List<Problem> inOrder() {
+        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return List.copyOf(problems);
     }
 
     /** Whether the document says a version; a newer one makes everything else it says unreadable. */

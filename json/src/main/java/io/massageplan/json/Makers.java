@@ -16,11 +16,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Builds values of core from their parts: a record by its constructor, any other value by its public builder. Only public
- * members are used, so core need not be opened to anybody.
+ * Builds values of core from their parts: a record by its constructor, any other value by its public builder. Of core only
+ * public members are used, so it need not be opened to anybody.
  */
 final class Makers {
-    private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
     private static final MethodType OBJECTS_TO_VOID = MethodType.methodType(void.class, Object.class, Object.class);
 
@@ -47,7 +47,7 @@ final class Makers {
     private static ObjectShape.Maker constructor(Binding binding, List<ObjectShape.Field> fields)
             throws ReflectiveOperationException {
         RecordComponent[] components = binding.type().getRecordComponents();
-        MethodHandle constructor = PUBLIC.findConstructor(
+        MethodHandle constructor = LOOKUP.findConstructor(
                         binding.type(),
                         MethodType.methodType(
                                 void.class,
@@ -92,14 +92,14 @@ final class Makers {
                 .filter(nested -> nested.getSimpleName().equals("Builder"))
                 .findFirst()
                 .orElseThrow();
-        MethodHandle start = PUBLIC.findConstructor(builder, MethodType.methodType(void.class))
+        MethodHandle start = LOOKUP.findConstructor(builder, MethodType.methodType(void.class))
                 .asType(MethodType.methodType(Object.class));
-        MethodHandle build = PUBLIC.findVirtual(builder, "build", MethodType.methodType(type))
+        MethodHandle build = LOOKUP.findVirtual(builder, "build", MethodType.methodType(type))
                 .asType(OBJECT_TO_OBJECT);
         MethodHandle[] setters = new MethodHandle[fields.size()];
         for (int i = 0; i < setters.length; i++) {
             Method accessor = accessor(type, fields.get(i).part());
-            setters[i] = PUBLIC.findVirtual(
+            setters[i] = LOOKUP.findVirtual(
                             builder, accessor.getName(), MethodType.methodType(builder, parameter(accessor)))
                     .asType(OBJECTS_TO_VOID);
         }

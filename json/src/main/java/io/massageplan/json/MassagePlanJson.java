@@ -2,8 +2,11 @@ package io.massageplan.json;
 
 import io.massageplan.InvalidValueException;
 import io.massageplan.catalog.Catalog;
+import io.massageplan.check.Finding;
+import io.massageplan.json.CheckMixins.FindingList;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.RequestProblems;
 import io.massageplan.planner.PlanResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectReader;
@@ -39,10 +43,12 @@ import tools.jackson.databind.ObjectWriter;
  * </pre>
  */
 public final class MassagePlanJson {
+    private final @Nullable Catalog catalog;
     private final Ids ids;
     private final boolean pretty;
 
-    private MassagePlanJson(Ids ids, boolean pretty) {
+    private MassagePlanJson(@Nullable Catalog catalog, Ids ids, boolean pretty) {
+        this.catalog = catalog;
         this.ids = ids;
         this.pretty = pretty;
     }
@@ -54,22 +60,28 @@ public final class MassagePlanJson {
 
     /** Holds ids against your catalogue; writes with line breaks. */
     public static MassagePlanJson of(Catalog catalog) {
-        return new MassagePlanJson(Ids.of(catalog), true);
+        return new MassagePlanJson(catalog, Ids.of(catalog), true);
     }
 
     /** For any id: for tests of the form alone. */
     static MassagePlanJson ofAnyIds() {
-        return new MassagePlanJson(Ids.ANY, true);
+        return new MassagePlanJson(null, Ids.ANY, true);
     }
 
     /** The same, but writes on one line. */
     public MassagePlanJson compact() {
-        return new MassagePlanJson(ids, false);
+        return new MassagePlanJson(catalog, ids, false);
     }
 
-    /** Reads an intake. */
+    /** Reads an intake. What it says of the client must fit the catalogue, too: a status, a side, a rung. */
     public PlanRequest readIntake(String json) {
-        return read(json, PlanRequest.class);
+        PlanRequest request = read(json, PlanRequest.class);
+        List<io.massageplan.screening.Problem> unfit =
+                catalog == null ? List.of() : RequestProblems.of(request, catalog);
+        if (!unfit.isEmpty()) {
+            throw new MassagePlanJsonException(Diagnosis.of(Outline.of(json), unfit));
+        }
+        return request;
     }
 
     /** Reads an intake from UTF-8. */
@@ -185,6 +197,16 @@ public final class MassagePlanJson {
     /** Writes what became of a request to a file, new or replaced. */
     public void write(PlanResult result, Path to) {
         send(write(result), to);
+    }
+
+    /** Reads what a check found. */
+    public List<Finding> readFindings(String json) {
+        return List.copyOf(read(json, FindingList.class).findings());
+    }
+
+    /** Writes what a check found. */
+    public String writeFindings(List<Finding> findings) {
+        return write(new FindingList(findings), FindingList.class);
     }
 
     private <T> T read(String json, Class<T> type) {

@@ -83,6 +83,20 @@ final class Node {
         return children;
     }
 
+    /** The value below at that pointer, or the last on the way to it. */
+    Node at(String pointer) {
+        Node node = this;
+        for (String step : pointer.split("/", -1)) {
+            String name = step.replace("~1", "/").replace("~0", "~");
+            Node here = node;
+            node = here.children.stream()
+                    .filter(child -> child.name.equals(name))
+                    .findFirst()
+                    .orElse(here);
+        }
+        return node;
+    }
+
     TokenStreamLocation at() {
         return at;
     }

@@ -89,10 +89,13 @@ final class ScreeningMixins {
 
     @Mixin
     @JsonSerialize(as = ClearanceWish.class)
-    @JsonPropertyOrder({"from", "restrictions", "adds", "reason"})
+    @JsonPropertyOrder({"from", "scope", "restrictions", "adds", "reason"})
     interface OfClearanceWish {
         @JsonProperty("from")
         String from();
+
+        @JsonProperty("scope")
+        String scope();
 
         @JsonProperty("restrictions")
         @LeftOutWhenEmpty
@@ -161,24 +164,30 @@ final class ScreeningMixins {
     @JsonSerialize(as = Permission.class)
     @JsonPropertyOrder({
         "allowed",
+        "allowedFirstVisit",
         "pressureLevelMost",
-        "pressureMostFirstVisit",
+        "pressureLevelMostFirstVisit",
         "strokesExcluded",
         "positionsExcluded",
         "lubricantsExcluded",
         "minutesMost",
+        "hoursAfterTouch",
         "spared",
         "reasons",
+        "reasonsFirstVisit",
         "advice"
     })
     interface OfPermission {
         @JsonProperty("allowed")
         boolean allowed();
 
+        @JsonProperty("allowedFirstVisit")
+        boolean allowedFirstVisit();
+
         @JsonProperty("pressureLevelMost")
         Optional<PressureLevel> pressureMost();
 
-        @JsonProperty("pressureMostFirstVisit")
+        @JsonProperty("pressureLevelMostFirstVisit")
         Optional<PressureLevel> pressureMostFirstVisit();
 
         @JsonProperty("strokesExcluded")
@@ -196,6 +205,9 @@ final class ScreeningMixins {
         @JsonProperty("minutesMost")
         OptionalInt minutesMost();
 
+        @JsonProperty("hoursAfterTouch")
+        OptionalInt hoursAfterTouch();
+
         @JsonProperty("spared")
         @LeftOutWhenEmpty
         List<SparedSite> spared();
@@ -203,6 +215,10 @@ final class ScreeningMixins {
         @JsonProperty("reasons")
         @LeftOutWhenEmpty
         List<Reason> reasons();
+
+        @JsonProperty("reasonsFirstVisit")
+        @LeftOutWhenEmpty
+        List<Reason> reasonsFirstVisit();
 
         @JsonProperty("advice")
         @LeftOutWhenEmpty

@@ -28,7 +28,8 @@ final class Shapes {
                     ActivityMixins.ALL,
                     RequestMixins.ALL,
                     PlanMixins.ALL,
-                    ResultMixins.ALL)
+                    ResultMixins.ALL,
+                    CheckMixins.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -71,6 +71,8 @@ class BindingTest {
     @TestFactory
     Stream<DynamicTest> mixin_collections_leftOutWhenEmpty() {
         return Shapes.BINDINGS.stream()
+                // That nothing was found is said.
+                .filter(binding -> binding.type() != CheckMixins.FindingList.class)
                 .map(binding -> DynamicTest.dynamicTest(binding.type().getSimpleName(), () -> {
                     assertTrue(binding.mixin().isAnnotationPresent(Mixin.class));
                     for (Method method : binding.mixin().getMethods()) {

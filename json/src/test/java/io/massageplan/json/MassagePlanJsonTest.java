@@ -3,15 +3,19 @@ package io.massageplan.json;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
+import io.massageplan.check.Finding;
+import io.massageplan.check.PlanCheck;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.CarePlanner;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.technique.Technique;
 import java.io.ByteArrayInputStream;
@@ -25,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,28 @@ class MassagePlanJsonTest {
             assertEquals(result, JSON.readResult(new ByteArrayInputStream(stream.toByteArray())));
             assertEquals(result, JSON.readResult(new StringReader(JSON.write(result))));
         }
+    }
+
+    /** Every id of a plan that was made from the catalogue is an id of the catalogue. */
+    @Test
+    void readResult_planMade_equals() {
+        assertInstanceOf(PlanResult.Planned.class, CarePlanner.standard().plan(Samples.leastRequest()));
+        for (PlanRequest request : Samples.requests()) {
+            PlanResult result = CarePlanner.standard().plan(request);
+            assertEquals(result, JSON.readResult(JSON.write(result)));
+            if (result instanceof PlanResult.Planned planned) {
+                CarePlan plan = planned.plan();
+                assertEquals(plan, JSON.readPlan(JSON.compact().write(plan)));
+                List<Finding> findings = PlanCheck.check(plan, request, Catalog.standard());
+                assertEquals(findings, JSON.readFindings(JSON.writeFindings(findings)));
+            }
+        }
+    }
+
+    @Test
+    void writeFindings_none_said() {
+        assertEquals("{\n  \"schemaVersion\": 1,\n  \"findings\": []\n}\n", JSON.writeFindings(List.of()));
+        assertEquals(List.of(), JSON.readFindings(JSON.writeFindings(List.of())));
     }
 
     @Test

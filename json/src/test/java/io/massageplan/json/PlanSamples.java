@@ -2,6 +2,8 @@ package io.massageplan.json;
 
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
+import io.massageplan.check.Finding;
+import io.massageplan.check.Severity;
 import io.massageplan.client.Consent;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
@@ -120,6 +122,7 @@ final class PlanSamples {
                 .addRestriction(inForce())
                 .addClearance(ClearanceWish.builder()
                         .from("PHYSICIAN")
+                        .scope("HERNIATED_DISC")
                         .addRestriction("C11.2")
                         .addAdd("DEEP_TISSUE")
                         .reason(REASON)
@@ -139,6 +142,12 @@ final class PlanSamples {
                         ConcernLevel.HIGH, Urgency.URGENT, List.of(referral()), List.of(REASON), List.of(question())),
                 new PlanResult.Infeasible(
                         List.of(REASON), List.of(new Relaxation(Relaxation.Demand.AVAILABILITY, REASON))));
+    }
+
+    static List<Finding> findings() {
+        return List.of(
+                new Finding("deep-gap", Severity.HARD, List.of("m-1", "m-2"), Optional.of(DAY), REASON),
+                new Finding("floor", Severity.SOFT, List.of(), Optional.empty(), REASON));
     }
 
     static MassageSession massage() {

@@ -20,7 +20,7 @@ class RoundTripProperties {
     private static final JsonMapper FOREIGN =
             JsonMapper.builder().addModule(new MassagePlanModule()).build();
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void request(@ForAll("requests") PlanRequest request) {
         String written = JSON.write(request);
 
@@ -30,7 +30,7 @@ class RoundTripProperties {
         assertEquals(request, FOREIGN.readValue(FOREIGN.writeValueAsString(request), PlanRequest.class));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void plan(@ForAll("plans") CarePlan plan) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         JSON.write(plan, written);
@@ -40,18 +40,18 @@ class RoundTripProperties {
         assertEquals(plan, FOREIGN.readValue(FOREIGN.writeValueAsString(plan), CarePlan.class));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void result(@ForAll("results") PlanResult result) {
         assertEquals(result, JSON.readResult(JSON.write(result)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void permission(@ForAll("permissions") Permission permission) {
         assertEquals(permission, FOREIGN.readValue(FOREIGN.writeValueAsString(permission), Permission.class));
     }
 
     /** An outline says of every value where it stands. */
-    @Property(tries = 50)
+    @Property(tries = 25)
     void outline_places(@ForAll("plans") CarePlan plan) {
         String text = JSON.write(plan);
         List<String> lines = text.lines().toList();

@@ -58,6 +58,7 @@ class WireTest {
         samples.put("result-needs-answers", PlanSamples.results().get(1));
         samples.put("result-referred", PlanSamples.results().get(2));
         samples.put("result-infeasible", PlanSamples.results().get(3));
+        samples.put("findings", new CheckMixins.FindingList(PlanSamples.findings()));
         return samples;
     }
 
@@ -69,12 +70,18 @@ class WireTest {
         if (value instanceof PlanRequest request) {
             return json.write(request);
         }
+        if (value instanceof CheckMixins.FindingList list) {
+            return json.writeFindings(list.findings());
+        }
         return value instanceof CarePlan plan ? json.write(plan) : json.write((PlanResult) value);
     }
 
     static Function<String, Object> reader(Object value) {
         if (value instanceof PlanRequest) {
             return JSON::readIntake;
+        }
+        if (value instanceof CheckMixins.FindingList) {
+            return text -> new CheckMixins.FindingList(JSON.readFindings(text));
         }
         return value instanceof CarePlan ? JSON::readPlan : JSON::readResult;
     }
