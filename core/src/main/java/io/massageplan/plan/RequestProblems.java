@@ -37,7 +37,10 @@ public final class RequestProblems {
             String at = "/practitioners/" + i;
             known(at + "/profession", catalog.named(), practitioner.profession());
             for (int j = 0; j < practitioner.techniques().size(); j++) {
-                known(at + "/techniques/" + j, catalog.techniques(), practitioner.techniques().get(j));
+                known(
+                        at + "/techniques/" + j,
+                        catalog.techniques(),
+                        practitioner.techniques().get(j));
             }
         }
         for (int i = 0; i < request.pins().size(); i++) {
@@ -46,7 +49,10 @@ public final class RequestProblems {
             pin.technique().ifPresent(t -> known(at + "/technique", catalog.techniques(), t));
         }
         for (int i = 0; i < request.appointments().size(); i++) {
-            known("/appointments/" + i + "/profession", catalog.named(), request.appointments().get(i).profession());
+            known(
+                    "/appointments/" + i + "/profession",
+                    catalog.named(),
+                    request.appointments().get(i).profession());
         }
         for (int i = 0; i < request.overrides().size(); i++) {
             rule("/overrides/" + i + "/rule", request.overrides().get(i));
@@ -71,7 +77,11 @@ public final class RequestProblems {
         try {
             entries.get(id);
         } catch (UnknownIdException e) {
-            problems.add(new Problem(pointer, id, "be a " + e.kind() + " of the catalogue", e.nearest().orElse("")));
+            problems.add(new Problem(
+                    pointer,
+                    id,
+                    "be a " + e.kind() + " of the catalogue",
+                    e.nearest().orElse("")));
         }
     }
 }

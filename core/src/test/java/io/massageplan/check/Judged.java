@@ -73,7 +73,8 @@ final class Judged {
                 String name = placeholder.group(1);
                 assertTrue(
                         finding.reason().facts().containsKey(name),
-                        () -> name + " of " + finding.rule() + " " + finding.reason().facts());
+                        () -> name + " of " + finding.rule() + " "
+                                + finding.reason().facts());
             }
         }
     }
@@ -81,8 +82,7 @@ final class Judged {
     static Properties texts(String language) {
         String name = "/io/massageplan/text/rules_" + language + ".properties";
         Properties texts = new Properties();
-        try (Reader reader =
-                new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

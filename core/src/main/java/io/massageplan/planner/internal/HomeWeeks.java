@@ -65,7 +65,8 @@ final class HomeWeeks {
             List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
             for (int i = 0; i < 7; i++) {
                 int index = 7 * week.index() + i;
-                Map<ExerciseKind, List<ExerciseDose>> permitted = doses(week, request.start().plusDays(index), rungs);
+                Map<ExerciseKind, List<ExerciseDose>> permitted =
+                        doses(week, request.start().plusDays(index), rungs);
                 doses.add(permitted);
                 days.add(day(index, permitted, visits));
             }
@@ -91,9 +92,10 @@ final class HomeWeeks {
         List<ExerciseTarget> targets = week.phase().exercise();
         Wanted open = new Wanted(targets, 0, minutesPerDay(), Integer.MAX_VALUE, Weights.STANDARD);
         long usable = days.stream()
-                .filter(d -> HomeCare.contents(new HomeDay(d.free(), Optional.empty(), d.minutes(), d.strenuous()), open)
-                        .stream()
-                        .anyMatch(c -> !c.isEmpty()))
+                .filter(d ->
+                        HomeCare.contents(new HomeDay(d.free(), Optional.empty(), d.minutes(), d.strenuous()), open)
+                                .stream()
+                                .anyMatch(c -> !c.isEmpty()))
                 .count();
         boolean permitted = days.stream().anyMatch(d -> !d.minutes().isEmpty());
         boolean visited = visits.stream().anyMatch(v -> v.day() / 7 == week.index());
@@ -104,7 +106,11 @@ final class HomeWeeks {
             floor = catalog.fact("exercise-days-per-massage-week-least");
         }
         return new Wanted(
-                targets, floor, minutesPerDay(), request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE), Weights.STANDARD);
+                targets,
+                floor,
+                minutesPerDay(),
+                request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE),
+                Weights.STANDARD);
     }
 
     private int minutesPerDay() {
@@ -120,7 +126,9 @@ final class HomeWeeks {
             for (Exercise exercise : exercises(week, kind)) {
                 ExerciseDose dose = rungs.dose(exercise, week.index());
                 boolean fits = chosen.isEmpty() || minutes + dose.minutes() <= BLOCK_MINUTES_MOST;
-                if (chosen.size() < most && fits && screening.exercise(date, exercise.id()).allowed()) {
+                if (chosen.size() < most
+                        && fits
+                        && screening.exercise(date, exercise.id()).allowed()) {
                     chosen.add(dose);
                     minutes += dose.minutes();
                 }
@@ -163,7 +171,9 @@ final class HomeWeeks {
     private boolean lastWasDeepYesterday() {
         return request.client()
                 .massageHistory()
-                .map(h -> h.lastVisit().map(d -> !d.isBefore(request.start().minusDays(1))).orElse(false)
+                .map(h -> h.lastVisit()
+                                .map(d -> !d.isBefore(request.start().minusDays(1)))
+                                .orElse(false)
                         && h.lastPressure().map(p -> p.isDeep()).orElse(true))
                 .orElse(false);
     }

@@ -72,8 +72,9 @@ final class PlanWriter {
         for (int i = 0; i < reviews.size(); i++) {
             activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities)));
         }
-        activities.sort(
-                Comparator.comparing(Activity::date).thenComparing(Activity::start).thenComparing(Activity::id));
+        activities.sort(Comparator.comparing(Activity::date)
+                .thenComparing(Activity::start)
+                .thenComparing(Activity::id));
         return frame(activities, thermal);
     }
 
@@ -88,12 +89,13 @@ final class PlanWriter {
                     .filter(a -> a.date().equals(day))
                     .map(a -> new Span(
                             ProblemBuilder.minuteOf(a.start()),
-                            ProblemBuilder.minuteOf(a.start()) + (int) a.length().toMinutes()))
+                            ProblemBuilder.minuteOf(a.start())
+                                    + (int) a.length().toMinutes()))
                     .toList();
             int minutes = catalog.fact("review-minutes");
             OptionalInt later = HomeTimes.start(List.of(HomeTimes.WAKING), busy, REMOTE_REVIEW, minutes);
-            start = later.orElseGet(
-                    () -> HomeTimes.start(List.of(HomeTimes.WAKING), busy, 0, minutes).orElse(REMOTE_REVIEW));
+            start = later.orElseGet(() ->
+                    HomeTimes.start(List.of(HomeTimes.WAKING), busy, 0, minutes).orElse(REMOTE_REVIEW));
         }
         return LocalTime.of(start / 60, start % 60);
     }
@@ -125,7 +127,8 @@ final class PlanWriter {
             ExerciseBlock.Builder builder = ExerciseBlock.builder();
             builder.id("exercise-" + (exercise.size() + 1))
                     .date(block.date())
-                    .start(LocalTime.of(block.placed().start() / 60, block.placed().start() % 60))
+                    .start(LocalTime.of(
+                            block.placed().start() / 60, block.placed().start() % 60))
                     .length(Duration.ofMinutes(block.placed().minutes()))
                     .performer("CLIENT")
                     .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
@@ -133,7 +136,10 @@ final class PlanWriter {
                     .addAllExercises(block.doses())
                     .addReasons(Reason.of(
                             "plan-exercise",
-                            catalog.exercises().get(block.doses().get(0).exercise()).evidence().sources(),
+                            catalog.exercises()
+                                    .get(block.doses().get(0).exercise())
+                                    .evidence()
+                                    .sources(),
                             "exercise",
                             block.doses().get(0).exercise()));
             exercise.add(builder.build());
@@ -195,7 +201,9 @@ final class PlanWriter {
         if (goals.isEmpty()) {
             Optional<Complaint> complaint = ProtocolChoice.complaint(request.client());
             PlanGoal.Builder goal = PlanGoal.builder();
-            goal.goal(complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal()).measure("NRS").by(end);
+            goal.goal(complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal())
+                    .measure("NRS")
+                    .by(end);
             complaint.ifPresent(c -> {
                 int baseline = c.painAverage().orElse(c.painNow());
                 goal.baseline(baseline).target(target(baseline));

@@ -11,10 +11,8 @@ import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Protocol;
-import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.Urgency;
 import io.massageplan.screening.OpenQuestion;
-import io.massageplan.screening.ProfileProblems;
 import io.massageplan.screening.Screening;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +69,8 @@ public final class Planning {
     /** Whether a plan holds anything but reviews and what was fixed before. */
     private static boolean hasCare(CarePlan plan) {
         return plan.activities().stream()
-                .anyMatch(a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession);
+                .anyMatch(
+                        a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession);
     }
 
     /** Whether a request has any plan at all; used to find what stands in the way. */
@@ -80,7 +79,8 @@ public final class Planning {
     }
 
     private Optional<CarePlan> attempt(PlanRequest request, Screening screening) {
-        if (request.pins().stream().anyMatch(p -> p.kind() == PinKind.VISIT && !request.days().contains(p.date()))) {
+        if (request.pins().stream()
+                .anyMatch(p -> p.kind() == PinKind.VISIT && !request.days().contains(p.date()))) {
             return Optional.empty();
         }
         Protocol protocol = ProtocolChoice.of(request, catalog);

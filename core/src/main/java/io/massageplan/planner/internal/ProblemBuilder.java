@@ -42,8 +42,18 @@ final class ProblemBuilder {
     private static final int SITES_MOST = 3;
 
     private static final List<String> WORKED = List.of(
-            "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
-            "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG");
+            "NECK_POSTERIOR",
+            "SHOULDER",
+            "SCAPULAR",
+            "UPPER_BACK",
+            "THORACOLUMBAR",
+            "LOWER_BACK",
+            "GLUTEAL",
+            "HIP",
+            "UPPER_ARM",
+            "FOREARM",
+            "THIGH",
+            "LOWER_LEG");
 
     private final PlanRequest request;
     private final Catalog catalog;
@@ -88,7 +98,8 @@ final class ProblemBuilder {
         List<String> avoided = request.client().preferences().techniquesAvoided();
         return week.phase().techniques().stream()
                 .filter(t -> !avoided.contains(t))
-                .anyMatch(t -> sites.stream().anyMatch(s -> screening.massage(date, t, s).allowed()));
+                .anyMatch(t -> sites.stream()
+                        .anyMatch(s -> screening.massage(date, t, s).allowed()));
     }
 
     /** In the first 72 hours of an episode no massage is planned: it settles first. Source: SEED, S40, S44 (dose table). */
@@ -167,9 +178,7 @@ final class ProblemBuilder {
         }
         order.addAll(week.phase().techniques());
         order.removeAll(preferences.techniquesAvoided());
-        practitioner
-                .filter(p -> !p.techniques().isEmpty())
-                .ifPresent(p -> order.retainAll(p.techniques()));
+        practitioner.filter(p -> !p.techniques().isEmpty()).ifPresent(p -> order.retainAll(p.techniques()));
         return List.copyOf(order);
     }
 
@@ -190,8 +199,8 @@ final class ProblemBuilder {
         int first = 5;
         for (Site site : sites) {
             Permission permission = screening.massage(date, technique.id(), site);
-            int most = Math.min(
-                    permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
+            int most =
+                    Math.min(permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
             if (!permission.allowed() || most < least || !hasPosition(technique, permission)) {
                 continue;
             }
@@ -202,9 +211,18 @@ final class ProblemBuilder {
         if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
             return Optional.empty();
         }
-        // The first site sets the pressure of the visit; the others get what they may, down to the technique's lightest.
+        // The first site sets the pressure of the visit; the others get what they may, down to the technique's
+        // lightest.
         int most = worked.get(0).pressureMost();
-        return Optional.of(new VisitOption(technique, rank, List.copyOf(worked), least, most, Math.min(most, first), technique.minutesLeast(), minutesMost));
+        return Optional.of(new VisitOption(
+                technique,
+                rank,
+                List.copyOf(worked),
+                least,
+                most,
+                Math.min(most, first),
+                technique.minutesLeast(),
+                minutesMost));
     }
 
     private static int firstMost(Permission permission, int most, int least) {
@@ -257,8 +275,12 @@ final class ProblemBuilder {
             LoadEvent event = catalog.loadEvents().get(load.event());
             if (event.visitFromHours().isPresent()
                     && event.visitToHours().isPresent()
-                    && load.date().plusDays(event.visitToHours().getAsInt() / 24).equals(date)) {
-                int length = (event.visitToHours().getAsInt() - event.visitFromHours().getAsInt()) / 24;
+                    && load.date()
+                            .plusDays(event.visitToHours().getAsInt() / 24)
+                            .equals(date)) {
+                int length = (event.visitToHours().getAsInt()
+                                - event.visitFromHours().getAsInt())
+                        / 24;
                 return OptionalInt.of(index - length);
             }
         }

@@ -13,7 +13,6 @@ import io.massageplan.plan.Segment;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.SparedSite;
-import io.massageplan.screening.Permission;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
@@ -138,7 +137,11 @@ final class SessionWriter {
                 String.valueOf(visit.option().rank() + 1)));
         boolean asWanted = visit.pressure() == phase.pressureWanted().level();
         reasons.add(Reason.of(
-                asWanted ? "plan-pressure-wanted" : visit.pressure() < phase.pressureWanted().level() ? "plan-pressure-lower" : "plan-pressure-least",
+                asWanted
+                        ? "plan-pressure-wanted"
+                        : visit.pressure() < phase.pressureWanted().level()
+                                ? "plan-pressure-lower"
+                                : "plan-pressure-least",
                 List.of("WAL-PR"),
                 "pressure",
                 String.valueOf(visit.pressure()),
@@ -154,7 +157,8 @@ final class SessionWriter {
         Set<Instruction> instructions = new LinkedHashSet<>();
         boolean first = previous.isEmpty() && request.client().massageHistory().isEmpty();
         if (first) {
-            instructions.add(Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
+            instructions.add(
+                    Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
             instructions.add(Instruction.of("assessment.pressure", "level", String.valueOf(visit.pressure())));
         }
         if (previous.isPresent() && visit.pressure() > previous.get().pressure()) {

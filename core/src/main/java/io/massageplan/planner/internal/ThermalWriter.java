@@ -57,7 +57,8 @@ final class ThermalWriter {
                     Placement.BEFORE_VISIT,
                     firm,
                     minutes,
-                    Reason.of("plan-thermal-before", application.evidence().sources(), "application", application.id()));
+                    Reason.of(
+                            "plan-thermal-before", application.evidence().sources(), "application", application.id()));
         });
     }
 
@@ -76,7 +77,8 @@ final class ThermalWriter {
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");
         int lastHours = catalog.fact("contrast-not-before-hours");
         for (LocalDate day = request.start();
-                request.days().contains(day) && ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
+                request.days().contains(day)
+                        && ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
                 day = day.plusDays(1)) {
             if (screening.thermal(day, pack.id(), sites.get(0)).allowed()) {
                 for (int start : coldTimes(day, pack, taken)) {
@@ -113,8 +115,8 @@ final class ThermalWriter {
         List<Integer> starts = new ArrayList<>();
         int earliest = 0;
         for (int wished : COLD_COURSE) {
-            OptionalInt start = HomeTimes.start(
-                    HomeTimes.free(request, day), busy, Math.max(wished, earliest), pack.minutes());
+            OptionalInt start =
+                    HomeTimes.start(HomeTimes.free(request, day), busy, Math.max(wished, earliest), pack.minutes());
             if (start.isPresent()) {
                 starts.add(start.getAsInt());
                 earliest = start.getAsInt() + pack.minutes() + pack.gapMinutes();
@@ -193,7 +195,8 @@ final class ThermalWriter {
                 .length(Duration.ofMinutes(application.minutes()))
                 .perDayMost(Math.min(application.perDayMost(), 4))
                 .gap(Duration.ofMinutes(application.gapMinutes()))
-                .addReasons(Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
+                .addReasons(
+                        Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
                 .addAllInstructions(how(application))
                 .build();
     }

@@ -17,7 +17,10 @@ final class CatalogPrinter {
     /** How many there are of each kind. */
     void kinds() {
         for (Kind kind : Kind.values()) {
-            page.hanging(0, Page.pad(kind.name(), 12), String.valueOf(kind.of(voice.catalog()).size()));
+            page.hanging(
+                    0,
+                    Page.pad(kind.name(), 12),
+                    String.valueOf(kind.of(voice.catalog()).size()));
         }
         page.gap();
         page.line(

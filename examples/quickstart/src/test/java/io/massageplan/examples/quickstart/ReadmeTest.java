@@ -67,7 +67,8 @@ final class ReadmeTest {
         if (Boolean.getBoolean("update")) {
             String readme = Files.readString(README);
             int from = readme.indexOf(begin) + begin.length();
-            Files.writeString(README, readme.substring(0, from) + content + readme.substring(readme.indexOf(end, from)));
+            Files.writeString(
+                    README, readme.substring(0, from) + content + readme.substring(readme.indexOf(end, from)));
         }
     }
 
