@@ -33,10 +33,13 @@ public record VisitBudget(BudgetUnit unit, int amount, SortedMap<Integer, Intege
         return switch (unit) {
             case VISITS -> 1;
             case MINUTES -> minutes;
-            case CREDITS, MONEY ->
-                priceByMinutes.tailMap(minutes).isEmpty()
-                        ? priceByMinutes.get(priceByMinutes.lastKey())
-                        : priceByMinutes.get(priceByMinutes.tailMap(minutes).firstKey());
+            case CREDITS, MONEY -> price(minutes);
         };
+    }
+
+    private int price(int minutes) {
+        SortedMap<Integer, Integer> covering = priceByMinutes.tailMap(minutes);
+        int listed = covering.isEmpty() ? priceByMinutes.lastKey() : covering.firstKey();
+        return priceByMinutes.getOrDefault(listed, 0);
     }
 }
