@@ -45,7 +45,7 @@ final class ProgressRules {
                             plan.days(week).get(0),
                             "week",
                             text(week),
-                            "what",
+                            "kind",
                             kind.name(),
                             "count",
                             text(done),

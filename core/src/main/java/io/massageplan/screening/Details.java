@@ -37,8 +37,7 @@ final class Details {
     private final Calendar calendar;
     private final Influence influence;
 
-    Details(
-            ClientProfile client, List<Report> reports, Catalog catalog, Calendar calendar, Influence influence) {
+    Details(ClientProfile client, List<Report> reports, Catalog catalog, Calendar calendar, Influence influence) {
         this.client = client;
         this.reports = reports;
         this.catalog = catalog;

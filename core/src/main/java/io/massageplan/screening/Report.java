@@ -52,7 +52,8 @@ record Report(
         }
         // The list grows while it is walked: what is implied may imply more.
         for (int i = 0; i < reports.size(); i++) {
-            Optional<Condition> condition = catalog.conditions().find(reports.get(i).condition());
+            Optional<Condition> condition =
+                    catalog.conditions().find(reports.get(i).condition());
             for (Implied implied : condition.map(Condition::implies).orElse(List.of())) {
                 if (reports.stream().noneMatch(r -> r.says(implied))) {
                     reports.add(of(implied, catalog.conditions().get(implied.condition())));

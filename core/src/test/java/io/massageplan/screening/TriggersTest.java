@@ -102,14 +102,16 @@ class TriggersTest {
 
     @Test
     void reports_implied_saidBetter_addsNothing() {
-        ClientProfile client = client(report("MULTIPLE_PREGNANCY"), report("PREGNANCY").addDates(DAY));
+        ClientProfile client =
+                client(report("MULTIPLE_PREGNANCY"), report("PREGNANCY").addDates(DAY));
         assertTrue(holds(client, new Predicate.PregnancyWeeks(0, 13)));
         assertFalse(holds(client, new Predicate.PregnancyWeeks(27, 44)));
     }
 
     @Test
     void reports_implied_inANamedStatus_anotherStatusDoesNotReplaceIt() {
-        ClientProfile client = client(report("METASTATIC_CANCER"), report("CANCER").status(Status.HISTORY));
+        ClientProfile client =
+                client(report("METASTATIC_CANCER"), report("CANCER").status(Status.HISTORY));
         assertTrue(holds(client, reports("CANCER", Status.ACUTE)));
         assertTrue(holds(client, reports("CANCER", Status.HISTORY)));
     }
