@@ -69,18 +69,6 @@ final class Judged {
     }
 
     private static void isPrintable(Finding finding) {
-<<<<<<< HEAD
-        for (Properties texts : List.of(ENGLISH, GERMAN)) {
-            String sentence = texts.getProperty("finding." + finding.rule());
-            assertFalse(sentence == null, () -> "finding." + finding.rule());
-            Matcher placeholder = PLACEHOLDER.matcher(sentence);
-            while (placeholder.find()) {
-                String name = placeholder.group(1);
-                assertTrue(
-                        finding.reason().facts().containsKey(name),
-                        () -> name + " of " + finding.rule() + " "
-                                + finding.reason().facts());
-=======
         print(finding, ENGLISH, Texts.of(Locale.ENGLISH));
         print(finding, GERMAN, Texts.of(Locale.GERMAN));
     }
@@ -99,7 +87,6 @@ final class Judged {
                 if (facts.containsKey(name) && place.group(3) != null) {
                     word(words, place.group(3), facts.get(name));
                 }
->>>>>>> check
             }
         }
     }
@@ -116,7 +103,8 @@ final class Judged {
     static Properties texts(String language) {
         String name = "/io/massageplan/text/rules_" + language + ".properties";
         Properties texts = new Properties();
-        try (Reader reader = new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
