@@ -62,11 +62,11 @@ enum IdKind {
             case PROTOCOL -> catalog.protocols().ids();
             case PHASE -> phases(catalog);
             case ROW_OR_CONDITION ->
-                all(
+                all(Stream.of(
                         catalog.contraindications().ids(),
                         catalog.conditions().ids(),
-                        catalog.redFlags().ids());
-            case ROW_OR_RESTRICTION -> all(catalog.contraindications().ids(), restrictions(catalog));
+                        catalog.redFlags().ids()));
+            case ROW_OR_RESTRICTION -> all(Stream.of(catalog.contraindications().ids(), restrictions(catalog)));
         };
     }
 
@@ -92,8 +92,7 @@ enum IdKind {
                 .toList();
     }
 
-    @SafeVarargs
-    private static List<String> all(List<String>... ids) {
-        return Stream.of(ids).flatMap(List::stream).toList();
+    private static List<String> all(Stream<List<String>> ids) {
+        return ids.flatMap(List::stream).toList();
     }
 }
