@@ -46,7 +46,7 @@ final class ProgressRules {
                             plan.days(week).get(0),
                             "week",
                             text(week),
-                            "what",
+                            "kind",
                             kind.name(),
                             "count",
                             text(done),

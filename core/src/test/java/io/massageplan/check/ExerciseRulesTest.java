@@ -286,7 +286,7 @@ class ExerciseRulesTest {
             plan.add(plan.block("c" + i, day(2 * i), ExerciseKind.CLASS, 1, "YOGA"));
         }
 
-        assertEquals("YOGA", Judged.fact(Judged.fires(plan, "exercise-per-week"), "what"));
+        assertEquals("YOGA", Judged.fact(Judged.fires(plan, "exercise-per-week"), "exercise"));
         Judged.silent(plan.without("c2"), "exercise-per-week");
     }
 
@@ -393,7 +393,7 @@ class ExerciseRulesTest {
         assertEquals(
                 List.of("STRENGTH 1", "WALK 0"),
                 found.stream()
-                        .map(f -> Judged.fact(f, "what") + " " + Judged.fact(f, "count"))
+                        .map(f -> Judged.fact(f, "kind") + " " + Judged.fact(f, "count"))
                         .toList());
     }
 

@@ -180,9 +180,9 @@ class LimitRulesTest {
         return plan.client(c -> c.withPreferences(preferences));
     }
 
-    private static void avoids(Preferences preferences, String activity, String what) {
+    private static void avoids(Preferences preferences, String activity, String kind, String what) {
         Finding finding = Judged.fires(avoiding(preferences), "avoided", activity);
-        assertEquals(what, Judged.fact(finding, "what"));
+        assertEquals(Map.of(kind, what), finding.reason().facts());
     }
 
     private static Preferences.Builder wishes() {
@@ -191,13 +191,13 @@ class LimitRulesTest {
 
     @Test
     void avoided_each_fires() {
-        avoids(wishes().addTechniquesAvoided("SWEDISH").build(), "v0", "SWEDISH");
-        avoids(wishes().addLubricantsAvoided("HYPOALLERGENIC").build(), "v0", "HYPOALLERGENIC");
-        avoids(wishes().addPositionsAvoided(Position.PRONE).build(), "v0", "PRONE");
-        avoids(wishes().addExercisesAvoided("WALKING").build(), "w", "WALKING");
-        avoids(wishes().addSitesAvoided(Site.of("LOIN")).build(), "v0", "LOIN");
-        avoids(wishes().addSitesAvoided(Site.of("BACK")).build(), "v0", "BACK");
-        avoids(wishes().pressureMost(PressureLevel.HEAVY_LOTIONING).build(), "v0", "3");
+        avoids(wishes().addTechniquesAvoided("SWEDISH").build(), "v0", "technique", "SWEDISH");
+        avoids(wishes().addLubricantsAvoided("HYPOALLERGENIC").build(), "v0", "lubricant", "HYPOALLERGENIC");
+        avoids(wishes().addPositionsAvoided(Position.PRONE).build(), "v0", "position", "PRONE");
+        avoids(wishes().addExercisesAvoided("WALKING").build(), "w", "exercise", "WALKING");
+        avoids(wishes().addSitesAvoided(Site.of("LOIN")).build(), "v0", "site", "LOIN");
+        avoids(wishes().addSitesAvoided(Site.of("BACK")).build(), "v0", "site", "BACK");
+        avoids(wishes().pressureMost(PressureLevel.HEAVY_LOTIONING).build(), "v0", "pressure", "3");
     }
 
     @Test
