@@ -116,7 +116,7 @@ final class Leaves {
     static Optional<Leaf<?>> of(Class<?> type) {
         Leaf<?> leaf = BY_TYPE.get(type);
         if (leaf == null && type.isEnum()) {
-            leaf = name(type.asSubclass(Enum.class));
+            leaf = name(type);
         }
         return Optional.ofNullable(leaf);
     }
@@ -133,16 +133,16 @@ final class Leaves {
     }
 
     /** An enum constant by its name, never by its number. */
-    private static <E extends Enum<E>> Leaf<E> name(Class<E> type) {
-        Map<String, E> byName = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            byName.put(constant.name(), constant);
+    private static Leaf<Enum<?>> name(Class<?> type) {
+        Map<String, Enum<?>> byName = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            byName.put(((Enum<?>) constant).name(), (Enum<?>) constant);
         }
         String wanted = (byName.size() > 1 ? "one of " : "") + String.join(", ", byName.keySet());
         return text(
                 wanted,
                 (text, ids) -> {
-                    E constant = byName.get(text);
+                    Enum<?> constant = byName.get(text);
                     if (constant == null) {
                         throw new Refusal(
                                 "be " + wanted,

@@ -73,9 +73,9 @@ final class Node {
     boolean says(String value) {
         return text.equals(value)
                 || ('"' + text + '"').equals(value)
-                || token == JsonToken.VALUE_NUMBER_INT
+                || (token == JsonToken.VALUE_NUMBER_INT
                         && text.length() < 10
-                        && Duration.ofMinutes(Integer.parseInt(text)).toString().equals(value);
+                        && Duration.ofMinutes(Integer.parseInt(text)).toString().equals(value));
     }
 
     /** Fields or items, as they stand; a repeated field is there twice. */

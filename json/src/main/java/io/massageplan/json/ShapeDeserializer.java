@@ -30,7 +30,6 @@ final class ShapeDeserializer extends StdDeserializer<Object> {
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         Ids ids = context.getAttribute(IDS) instanceof Ids given ? given : Ids.ANY;
         Reading reading = new Reading(context, ids, document);
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
         try {
             Object value = shape.read(parser, reading);
             if (document && context.getAttribute(VERSION_REQUIRED) != null && !reading.versionSeen()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class Shapes {
             List<ObjectShape.Field> fields = new ArrayList<>();
             for (String name :
                     binding.mixin().getAnnotation(JsonPropertyOrder.class).value()) {
-                Method part = byField.get(name);
+                Method part = Objects.requireNonNull(byField.get(name), name);
                 fields.add(new ObjectShape.Field(name, part.getName(), shape(part), required(binding, part)));
             }
             return new ObjectShape(fields, Makers.of(binding, fields));
