@@ -90,7 +90,7 @@ final class ReviewWriter {
                                 "review.better",
                                 "count",
                                 fact("taper-good-reviews-least"),
-                                "pain",
+                                "points",
                                 fact("taper-pain-most"),
                                 "percent",
                                 fact("responder-percent"))),
