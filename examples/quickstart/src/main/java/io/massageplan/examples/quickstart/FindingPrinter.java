@@ -38,6 +38,13 @@ final class FindingPrinter {
     private void finding(Finding finding) {
         String day = finding.date().map(voice.dates()::withWeekday).orElse(voice.label("check.whole-plan"));
         String activities = finding.activities().isEmpty() ? "" : " (" + String.join(", ", finding.activities()) + ")";
-        page.bullet(2, day + activities + ", " + finding.rule() + ": " + voice.sentence(finding.reason()));
+        page.bullet(2, day + activities + ", " + finding.rule() + ": " + sentence(finding));
+    }
+
+    private String sentence(Finding finding) {
+        String key = "finding." + finding.rule();
+        return voice.texts().find(key).isPresent()
+                ? Voice.capital(voice.texts().text(key, finding.reason().facts()))
+                : voice.sentence(finding.reason());
     }
 }

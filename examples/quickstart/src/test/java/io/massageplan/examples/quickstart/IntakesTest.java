@@ -71,6 +71,8 @@ final class IntakesTest {
         Ran first = Ran.of("plan", Ran.intake(intake), "--lang", language, "--for", "practitioner");
         Ran second = Ran.of("plan", Ran.intake(intake), "--lang", language, "--for", "practitioner");
 
+        assertEquals("", first.err());
+        assertPlainText(first.out());
         assertEquals(first, second);
     }
 

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.check.PlanCheck;
 import io.massageplan.check.Rule;
-import io.massageplan.evidence.Reason;
-import io.massageplan.explain.Audience;
 import io.massageplan.explain.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -76,7 +74,7 @@ final class ReadmeTest {
         Texts words = Texts.of(Locale.ENGLISH);
         StringBuilder table = new StringBuilder("\n| Name | Level | Source |\n| --- | --- | --- |\n");
         for (Rule rule : PlanCheck.rules()) {
-            String sentence = words.sentence(Reason.of(rule.id(), List.of()), Audience.PRACTITIONER);
+            String sentence = words.find(rule.description()).orElseThrow();
             List<String> sources = rule.sources(Catalog.standard());
             table.append("| `").append(rule.id()).append("`: ").append(sentence);
             table.append(" | ").append(rule.isHard() ? "hard" : "soft").append(" | ");
