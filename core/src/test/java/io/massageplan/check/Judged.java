@@ -103,8 +103,7 @@ final class Judged {
     static Properties texts(String language) {
         String name = "/io/massageplan/text/rules_" + language + ".properties";
         Properties texts = new Properties();
-        try (Reader reader =
-                new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
