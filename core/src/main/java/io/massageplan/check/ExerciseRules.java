@@ -120,7 +120,7 @@ final class ExerciseRules {
                     out.among(
                             kind.getValue().get(0).date(),
                             kind.getValue(),
-                            "what",
+                            "kind",
                             kind.getKey().name(),
                             "count",
                             text(kind.getValue().size()),
@@ -139,7 +139,7 @@ final class ExerciseRules {
                 if (entry.getValue().size() > most) {
                     out.on(
                             entry.getValue().first(),
-                            "what",
+                            "exercise",
                             entry.getKey(),
                             "count",
                             text(entry.getValue().size()),

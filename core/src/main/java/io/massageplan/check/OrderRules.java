@@ -31,7 +31,7 @@ final class OrderRules {
         int least = plan.fact("session-minutes-least-focal");
         for (MassageSession session : plan.massages()) {
             if (!PlanView.isHome(session) && Times.minutesOf(session) < least) {
-                out.at(session, "technique", "-", "part", "minutes", "value", Long.toString(Times.minutesOf(session)));
+                out.at(session, "part", "minutes", "value", Long.toString(Times.minutesOf(session)));
             }
             session.segments()
                     .forEach(s -> plan.catalog()

@@ -99,7 +99,7 @@ final class TimeRules {
                 out.at(
                         visit,
                         "practitioner",
-                        visit.practitioner().orElse("-"),
+                        visit.practitioner().orElse(Findings.NONE),
                         "start",
                         visit.start().toString());
             }
