@@ -46,7 +46,9 @@ final class Reports {
         }
         // The list grows while it is read: what is implied may imply something in turn.
         for (int i = 0; i < all.size(); i++) {
-            catalog.conditions().find(all.get(i).condition()).ifPresent(c -> c.implies().forEach(this::imply));
+            catalog.conditions()
+                    .find(all.get(i).condition())
+                    .ifPresent(c -> c.implies().forEach(this::imply));
         }
     }
 

@@ -57,12 +57,13 @@ final class RestrictionRules {
             Reason reason = Reason.of(
                     restriction.id(),
                     bite.instance().row().evidence().sources(),
-                    Findings.known("restriction",
-                    restriction.id(),
-                    "row",
-                    bite.instance().row().id(),
-                    "by",
-                    override.map(RuleOverride::by).orElse(Findings.NONE)));
+                    Findings.known(
+                            "restriction",
+                            restriction.id(),
+                            "row",
+                            bite.instance().row().id(),
+                            "by",
+                            override.map(RuleOverride::by).orElse(Findings.NONE)));
             out.add(severity, Optional.of(day), activities, reason);
         }
     }

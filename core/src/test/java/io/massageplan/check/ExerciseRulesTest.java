@@ -11,7 +11,6 @@ import io.massageplan.client.ExerciseHistory;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
 import io.massageplan.homecare.ExerciseKind;
-import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Status;
@@ -173,8 +172,8 @@ class ExerciseRulesTest {
     void days_breaksMakeDaysUnusable(int from, int findings) {
         // A break from that day to the end of the week leaves so many usable days and one more.
         PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
-        plan.request(r -> r.withAvailability(r.availability()
-                .withBreaks(new Break(day(5 - from), day(6), BreakKind.NO_HOME_CARE))));
+        plan.request(r -> r.withAvailability(
+                r.availability().withBreaks(new Break(day(5 - from), day(6), BreakKind.NO_HOME_CARE))));
 
         assertEquals(findings, count(plan, "exercise-days"));
     }
@@ -225,16 +224,14 @@ class ExerciseRulesTest {
         PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
         List<String> all = plan.catalog().exercises().ids();
 
-        Judged.silent(
-                plan.client(c -> c.withPreferences(c.preferences().withExercisesAvoided(all))), "exercise-days");
+        Judged.silent(plan.client(c -> c.withPreferences(c.preferences().withExercisesAvoided(all))), "exercise-days");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "-1, 1"})
     void days_forbiddenDays_areNotUsable(int coldSince, int findings) {
         // Two days are left from a cold that begins with the week, three from one a day older.
-        PlanFixtures plan =
-                PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE").reports(cold(coldSince));
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE").reports(cold(coldSince));
 
         assertEquals(findings, count(plan, "exercise-days"));
     }
@@ -361,7 +358,8 @@ class ExerciseRulesTest {
 
     private static PlanFixtures dose(ExerciseDose dose) {
         PlanFixtures plan = plan();
-        return plan.add(plan.walk("w", day(0), 1).withLength(Duration.ofMinutes(90)).withExercises(dose));
+        return plan.add(
+                plan.walk("w", day(0), 1).withLength(Duration.ofMinutes(90)).withExercises(dose));
     }
 
     @ParameterizedTest
@@ -376,8 +374,7 @@ class ExerciseRulesTest {
         "CHAIR_STAND, 1, 5, 2, 8, 1, 1",
         "CHAIR_STAND, 1, 6, 2, 8, 0, 1"
     })
-    void dose_isARungOfTheLadder(
-            String exercise, int rung, int minutes, int sets, int reps, int hold, int findings) {
+    void dose_isARungOfTheLadder(String exercise, int rung, int minutes, int sets, int reps, int hold, int findings) {
         assertEquals(
                 findings, count(dose(new ExerciseDose(exercise, rung, minutes, sets, reps, hold)), "exercise-dose"));
     }
@@ -424,8 +421,7 @@ class ExerciseRulesTest {
                 .client(c -> c.withExerciseHistory(
                         ExerciseHistory.builder().putRung("WALKING", 2).build()));
         plan.add(plan.walk("a", day(0), before)).add(plan.walk("b", day(pause + 1), rung));
-        return plan.request(r ->
-                r.withAvailability(r.availability().withBreaks(new Break(day(1), day(1), kind))));
+        return plan.request(r -> r.withAvailability(r.availability().withBreaks(new Break(day(1), day(1), kind))));
     }
 
     @ParameterizedTest
@@ -457,7 +453,8 @@ class ExerciseRulesTest {
     void deload_fourWeeksRaisedInARow(int weeks, int findings) {
         PlanFixtures plan = PlanFixtures.bare(6, "CHRONIC", "CHRONIC_SETTLE");
         for (int week = 1; week <= weeks; week++) {
-            plan.add(plan.walk("a" + week, day(7 * week - 7), week)).add(plan.walk("b" + week, day(7 * week - 5), week));
+            plan.add(plan.walk("a" + week, day(7 * week - 7), week))
+                    .add(plan.walk("b" + week, day(7 * week - 5), week));
         }
 
         assertEquals(findings, count(plan, "deload"));

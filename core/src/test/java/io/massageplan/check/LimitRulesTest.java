@@ -49,16 +49,16 @@ class LimitRulesTest {
     @CsvSource({"VISITS, 2, 0", "VISITS, 1, 1", "MINUTES, 120, 0", "MINUTES, 119, 1", "MONEY, 140, 0", "MONEY, 139, 1"})
     void budget(BudgetUnit unit, int amount, int findings) {
         Map<Integer, Integer> prices = unit == BudgetUnit.MONEY ? Map.of(60, 70) : Map.of();
-        PlanFixtures plan = visits(0, 7)
-                .request(r -> r.withBudget(new VisitBudget(unit, amount, new TreeMap<>(prices))));
+        PlanFixtures plan =
+                visits(0, 7).request(r -> r.withBudget(new VisitBudget(unit, amount, new TreeMap<>(prices))));
 
         assertEquals(findings, count(plan, "budget"));
     }
 
     @Test
     void budget_selfMassageCostsNothing() {
-        PlanFixtures plan = visits(0)
-                .request(r -> r.withBudget(new VisitBudget(BudgetUnit.VISITS, 0, new TreeMap<>())));
+        PlanFixtures plan =
+                visits(0).request(r -> r.withBudget(new VisitBudget(BudgetUnit.VISITS, 0, new TreeMap<>())));
 
         Judged.fires(plan, "budget");
         Judged.silent(plan.change("v0", MassageSession.class, v -> v.withPerformer("CLIENT")), "budget");
@@ -203,8 +203,7 @@ class LimitRulesTest {
     @Test
     void avoided_others_silent() {
         Judged.silent(
-                avoiding(wishes()
-                        .addTechniquesAvoided("SHIATSU")
+                avoiding(wishes().addTechniquesAvoided("SHIATSU")
                         .addLubricantsAvoided("OIL")
                         .addPositionsAvoided(Position.SUPINE)
                         .addExercisesAvoided("RUNNING")
@@ -217,12 +216,16 @@ class LimitRulesTest {
     @Test
     void avoided_placeThatIsSpared_silent() {
         PlanFixtures plan = avoiding(wishes().addSitesAvoided(Site.of("LOIN")).build());
-        plan.change("v0", MassageSession.class, v -> v.withSegments(v.segments().get(0)
-                .withSpared(new SparedSite(Site.of("LOIN"), Optional.empty()))));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(v.segments().get(0).withSpared(new SparedSite(Site.of("LOIN"), Optional.empty()))));
         Judged.silent(plan, "avoided");
 
-        plan.change("v0", MassageSession.class, v -> v.withSegments(v.segments().get(0)
-                .withSpared(PlanFixtures.spared("LOIN", 0))));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(v.segments().get(0).withSpared(PlanFixtures.spared("LOIN", 0))));
         Judged.fires(plan, "avoided", "v0");
     }
 

@@ -184,8 +184,8 @@ class PressureRulesTest {
     @ParameterizedTest
     @CsvSource({"3, 0", "4, 1"})
     void step_nothingKnownOfThePressure_isLikeAFirstVisit(int pressure, int findings) {
-        PlanFixtures plan =
-                first(pressure).history(MassageHistory.builder().lastVisit(day(-7)).build());
+        PlanFixtures plan = first(pressure)
+                .history(MassageHistory.builder().lastVisit(day(-7)).build());
 
         assertEquals(findings, count(plan, "pressure-step"));
     }
@@ -217,10 +217,9 @@ class PressureRulesTest {
 
     @Test
     void afterGap_historyWithoutADate_isLongAgo() {
-        PlanFixtures plan = first(4)
-                .history(MassageHistory.builder()
-                        .lastPressure(PressureLevel.STRONG)
-                        .build());
+        PlanFixtures plan = first(4).history(MassageHistory.builder()
+                .lastPressure(PressureLevel.STRONG)
+                .build());
 
         Judged.fires(plan, "pressure-after-gap", "v0");
     }
@@ -270,10 +269,7 @@ class PressureRulesTest {
     @Test
     void stillSore_lightestPressure_cannotDrop() {
         PlanFixtures plan = sore(5, false, 1, 0, 2);
-        plan.change(
-                "v0",
-                MassageSession.class,
-                v -> v.withSegments(plan.segment("LOWER_BACK", "CRANIOSACRAL", 0, 45)));
+        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("LOWER_BACK", "CRANIOSACRAL", 0, 45)));
 
         Judged.silent(plan, "still-sore");
     }
@@ -293,8 +289,7 @@ class PressureRulesTest {
     @Test
     void acuteStage_otherRegion_silent() {
         PlanFixtures plan = acute(1, 3);
-        plan.change(
-                "v0", MassageSession.class, v -> v.withSegments(plan.segment("UPPER_BACK", "SWEDISH", 3, 45)));
+        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("UPPER_BACK", "SWEDISH", 3, 45)));
 
         Judged.silent(plan, "acute-stage-pressure");
     }
@@ -302,8 +297,11 @@ class PressureRulesTest {
     @Test
     void acuteStage_sparedPlace_obeys() {
         PlanFixtures plan = acute(1, 3);
-        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45)
-                .withSpared(PlanFixtures.spared("LOWER_BACK", 2))));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(
+                        plan.segment("BACK", "SWEDISH", 3, 45).withSpared(PlanFixtures.spared("LOWER_BACK", 2))));
 
         Judged.silent(plan, "acute-stage-pressure");
     }
@@ -311,16 +309,17 @@ class PressureRulesTest {
     @Test
     void acuteStage_placeSparedTooLittle_fires() {
         PlanFixtures plan = acute(1, 3);
-        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45)
-                .withSpared(PlanFixtures.spared("LOIN", 2))));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45).withSpared(PlanFixtures.spared("LOIN", 2))));
 
         Judged.fires(plan, "acute-stage-pressure");
     }
 
     @Test
     void acuteStage_recovered_silent() {
-        PlanFixtures plan =
-                first(3).complaint(PlanFixtures.complaint(day(-1)).withRecovered(true));
+        PlanFixtures plan = first(3).complaint(PlanFixtures.complaint(day(-1)).withRecovered(true));
 
         Judged.silent(plan, "acute-stage-pressure");
     }
@@ -335,11 +334,14 @@ class PressureRulesTest {
     @CsvSource({"3, 30, 0", "3, 31, 1", "4, 31, 0"})
     void firstHoursMinutes_atMost30MinutesOfMassage(int daysSinceOnset, int worked, int findings) {
         PlanFixtures plan = acute(daysSinceOnset, 2);
-        plan.change("v0", MassageSession.class, v -> MassageSession.builder()
-                .from(v)
-                .length(Duration.ofMinutes(worked + 15))
-                .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 2, worked)))
-                .build());
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> MassageSession.builder()
+                        .from(v)
+                        .length(Duration.ofMinutes(worked + 15))
+                        .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 2, worked)))
+                        .build());
 
         assertEquals(findings, count(plan, "first-72-hours-minutes"));
     }
@@ -373,8 +375,7 @@ class PressureRulesTest {
     void afterCold_feelingBack_silent() {
         PlanFixtures plan = afterCold("ICE_MASSAGE", LocalTime.of(16, 0), 4);
 
-        Judged.silent(
-                plan.change("v0", MassageSession.class, v -> v.withFeelingBack(true)), "pressure-after-cold");
+        Judged.silent(plan.change("v0", MassageSession.class, v -> v.withFeelingBack(true)), "pressure-after-cold");
     }
 
     @Test
@@ -407,8 +408,11 @@ class PressureRulesTest {
     @Test
     void sparedPlace_withoutTouch_obeysEveryCap() {
         PlanFixtures plan = acute(1, 3);
-        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45)
-                .withSpared(new SparedSite(io.massageplan.body.Site.of("LOWER_BACK"), Optional.empty()))));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45)
+                        .withSpared(new SparedSite(io.massageplan.body.Site.of("LOWER_BACK"), Optional.empty()))));
 
         Judged.silent(plan, "acute-stage-pressure");
     }

@@ -38,13 +38,12 @@ class TimeRulesTest {
     }
 
     private static FreeTime time(String from, String to, Use... uses) {
-        return new FreeTime(
-                EnumSet.allOf(DayOfWeek.class), LocalTime.parse(from), LocalTime.parse(to), Set.of(uses));
+        return new FreeTime(EnumSet.allOf(DayOfWeek.class), LocalTime.parse(from), LocalTime.parse(to), Set.of(uses));
     }
 
     private static PlanFixtures free(int travel, FreeTime... times) {
-        return plan().request(r -> r.withAvailability(
-                r.availability().withWeekly(times).withTravelMinutes(travel)));
+        return plan().request(r ->
+                r.withAvailability(r.availability().withWeekly(times).withTravelMinutes(travel)));
     }
 
     private static int count(PlanFixtures plan, String rule) {
@@ -78,8 +77,8 @@ class TimeRulesTest {
 
     @Test
     void freeTime_otherWeekday_fires() {
-        FreeTime tuesday = new FreeTime(
-                Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
+        FreeTime tuesday =
+                new FreeTime(Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
 
         Judged.fires(free(0, tuesday), "free-time", "v");
     }
@@ -87,8 +86,8 @@ class TimeRulesTest {
     @ParameterizedTest
     @EnumSource(BreakKind.class)
     void freeTime_visitInABreak(BreakKind kind) {
-        PlanFixtures plan = plan().request(r ->
-                r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
+        PlanFixtures plan =
+                plan().request(r -> r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
 
         assertEquals(kind == BreakKind.NO_HOME_CARE ? 0 : 1, count(plan, "free-time"));
     }
@@ -129,8 +128,8 @@ class TimeRulesTest {
 
     @Test
     void freeTime_homeCareNotAnyTime_fires() {
-        PlanFixtures plan = walk("12:00")
-                .request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
+        PlanFixtures plan =
+                walk("12:00").request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
 
         Judged.fires(plan, "free-time", "w");
     }
@@ -163,8 +162,8 @@ class TimeRulesTest {
     @ParameterizedTest
     @EnumSource(BreakKind.class)
     void freeTime_homeCareInABreak(BreakKind kind) {
-        PlanFixtures plan = walk("12:00").request(r ->
-                r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
+        PlanFixtures plan =
+                walk("12:00").request(r -> r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
 
         assertEquals(kind == BreakKind.NO_VISITS ? 0 : 1, count(plan, "free-time"));
     }
@@ -187,8 +186,8 @@ class TimeRulesTest {
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 1"})
     void freeTime_class_mayLieInTheTimeForVisits(boolean led, int findings) {
-        PlanFixtures plan = walk("12:00")
-                .request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
+        PlanFixtures plan =
+                walk("12:00").request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
         if (led) {
             plan.change("w", ExerciseBlock.class, b -> b.withSupervisor("FITNESS_INSTRUCTOR"));
         }
@@ -234,14 +233,13 @@ class TimeRulesTest {
     @CsvSource({"17:00, 18:00, 0", "17:01, 18:00, 1", "17:00, 17:59, 1"})
     void practitioner_hours(String from, String to, int findings) {
         assertEquals(
-                findings,
-                count(by(practitioner("ann").withWeekly(time(from, to, Use.HOME))), "practitioner-time"));
+                findings, count(by(practitioner("ann").withWeekly(time(from, to, Use.HOME))), "practitioner-time"));
     }
 
     @Test
     void practitioner_otherWeekday_fires() {
-        FreeTime tuesday = new FreeTime(
-                Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
+        FreeTime tuesday =
+                new FreeTime(Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
 
         Judged.fires(by(practitioner("ann").withWeekly(tuesday)), "practitioner-time", "v");
     }
@@ -256,21 +254,19 @@ class TimeRulesTest {
 
     @Test
     void practitioner_slotOfAnotherDay_fires() {
-        Judged.fires(
-                by(practitioner("ann").withSlots(DAY.plusDays(1).atTime(17, 0))), "practitioner-time", "v");
+        Judged.fires(by(practitioner("ann").withSlots(DAY.plusDays(1).atTime(17, 0))), "practitioner-time", "v");
     }
 
     @ParameterizedTest
     @CsvSource({"SWEDISH, 0", "SHIATSU, 1"})
     void practitioner_techniques(String technique, int findings) {
-        assertEquals(
-                findings, count(by(practitioner("ann").withTechniques(technique)), "practitioner-time"));
+        assertEquals(findings, count(by(practitioner("ann").withTechniques(technique)), "practitioner-time"));
     }
 
     @Test
     void practitioner_notNamed_somebodyMustBeAble() {
-        PlanFixtures plan = plan().request(r -> r.withPractitioners(
-                practitioner("ann").withTechniques("SHIATSU"), practitioner("bea")));
+        PlanFixtures plan = plan().request(
+                        r -> r.withPractitioners(practitioner("ann").withTechniques("SHIATSU"), practitioner("bea")));
         Judged.silent(plan, "practitioner-time");
 
         plan.request(r -> r.withPractitioners(practitioner("ann").withTechniques("SHIATSU")));
@@ -306,16 +302,16 @@ class TimeRulesTest {
     @ParameterizedTest
     @CsvSource({"16:30, 0", "16:31, 1", "16:40, 1", "18:19, 1", "18:20, 0"})
     void overlap_travelOnBothSides(String start, int findings) {
-        PlanFixtures plan = beside(start)
-                .request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
+        PlanFixtures plan =
+                beside(start).request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
 
         assertEquals(findings, count(plan, "no-overlap"));
     }
 
     @Test
     void overlap_thatSpansVisitAndTravel_isToldOnce() {
-        PlanFixtures plan = beside("17:00")
-                .request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
+        PlanFixtures plan =
+                beside("17:00").request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
         plan.change("w", ExerciseBlock.class, b -> b.withLength(Duration.ofMinutes(90)));
 
         Judged.fires(plan, "no-overlap");
@@ -323,7 +319,8 @@ class TimeRulesTest {
 
     @Test
     void overlap_coldAtTheVisit_isNotOnTheWay() {
-        PlanFixtures plan = plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
+        PlanFixtures plan =
+                plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
         plan.add(plan.thermal("t", DAY, LocalTime.of(16, 45), "HEAT_BEFORE_MASSAGE")
                 .withPlacement(Placement.BEFORE_VISIT)
                 .withPerformer("MASSAGE_THERAPIST"));
@@ -335,7 +332,8 @@ class TimeRulesTest {
 
     @Test
     void overlap_coldAtHomeOnTheWay_fires() {
-        PlanFixtures plan = plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
+        PlanFixtures plan =
+                plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
         plan.add(plan.thermal("t", DAY, LocalTime.of(16, 45), "HEAT_BEFORE_MASSAGE")
                 .withPlacement(Placement.BEFORE_VISIT));
 
@@ -374,8 +372,7 @@ class TimeRulesTest {
     @ParameterizedTest
     @CsvSource({"16:30, 0", "16:31, 1", "18:00, 0"})
     void overlap_appointmentOfTheRequest(String start, int findings) {
-        assertEquals(
-                findings, count(plan().request(r -> r.withAppointments(appointment(start))), "no-overlap"));
+        assertEquals(findings, count(plan().request(r -> r.withAppointments(appointment(start))), "no-overlap"));
     }
 
     @Test
@@ -401,6 +398,8 @@ class TimeRulesTest {
         plan.add(plan.walk("w", DAY.plusDays(1), 1).withStart(LocalTime.of(17, 0)));
 
         Judged.silent(plan, "no-overlap");
-        assertEquals(List.of("v", "w"), plan.plan().activities().stream().map(Activity::id).toList());
+        assertEquals(
+                List.of("v", "w"),
+                plan.plan().activities().stream().map(Activity::id).toList());
     }
 }

@@ -6,8 +6,8 @@ import io.massageplan.client.Answer;
 import io.massageplan.client.Availability;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
-import io.massageplan.client.Consent;
 import io.massageplan.client.ConditionReport;
+import io.massageplan.client.Consent;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.client.RedFlagAnswers;
@@ -291,9 +291,8 @@ public final class PlanFixtures {
                 .map(Activity::date)
                 .min(LocalDate::compareTo);
         activities.replaceAll(a -> {
-            ActivityStatus wanted = review.filter(a.date()::isAfter).isPresent()
-                    ? ActivityStatus.OUTLINE
-                    : ActivityStatus.FIRM;
+            ActivityStatus wanted =
+                    review.filter(a.date()::isAfter).isPresent() ? ActivityStatus.OUTLINE : ActivityStatus.FIRM;
             boolean planned = a.status() == ActivityStatus.FIRM || a.status() == ActivityStatus.OUTLINE;
             return planned ? withStatus(a, wanted) : a;
         });
