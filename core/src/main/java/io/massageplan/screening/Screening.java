@@ -14,6 +14,7 @@ import io.massageplan.safety.Urgency;
 import io.massageplan.screening.Places.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ public final class Screening {
                 client,
                 days,
                 catalog,
-                new Lift.Grounds(client, days.from(), Set.copyOf(qualifications), List.copyOf(overrides)));
+                new Lift.Grounds(client, days.from(), new LinkedHashSet<>(qualifications), List.copyOf(overrides)));
     }
 
     /** Screens a client for some days, with a practitioner without special training and no override. */
@@ -171,7 +172,7 @@ public final class Screening {
     public List<OpenQuestion> questions() {
         Influence influence = new Influence(catalog, triggers, places, focus(), calendar);
         return new Questions(catalog, triggers, concern, influence)
-                .all(new Details(client, catalog, calendar, influence));
+                .all(new Details(client, triggers.reports(), catalog, calendar, influence));
     }
 
     /** Who should look, how soon, and whether nothing is planned before. */

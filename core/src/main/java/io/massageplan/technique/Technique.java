@@ -77,10 +77,24 @@ public interface Technique extends WithTechnique {
     default void check() {
         Checks.notBlank(id(), "id");
         Checks.notEmpty(strokes(), "strokes of " + id());
-        Checks.that(strokes().containsAll(coreStrokes()), "coreStrokes of " + id(), coreStrokes(), "be among its strokes", "add the missing stroke");
-        Checks.that(pressureLeast().isPresent() == pressureMost().isPresent(), "pressure of " + id(), pressureLeast() + ".." + pressureMost(), "have both ends or none", "give both ends");
+        Checks.that(
+                strokes().containsAll(coreStrokes()),
+                "coreStrokes of " + id(),
+                coreStrokes(),
+                "be among its strokes",
+                "add the missing stroke");
+        Checks.that(
+                pressureLeast().isPresent() == pressureMost().isPresent(),
+                "pressure of " + id(),
+                pressureLeast() + ".." + pressureMost(),
+                "have both ends or none",
+                "give both ends");
         if (pressureLeast().isPresent()) {
-            Checks.inRange(pressureMost().orElseThrow().level(), pressureLeast().orElseThrow().level(), 5, "pressureMost of " + id());
+            Checks.inRange(
+                    pressureMost().orElseThrow().level(),
+                    pressureLeast().orElseThrow().level(),
+                    5,
+                    "pressureMost of " + id());
         }
         Checks.inRange(minutesMost(), minutesLeast(), 240, "minutesMost of " + id());
         Checks.inRange(minutesUsual(), minutesLeast(), minutesMost(), "minutesUsual of " + id());

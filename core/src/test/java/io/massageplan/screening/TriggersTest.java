@@ -94,6 +94,29 @@ class TriggersTest {
     }
 
     @Test
+    void reports_implied_countsToo_withoutDatesOrEnd() {
+        ClientProfile twins = client(report("MULTIPLE_PREGNANCY").addDates(DAY).endedOn(DAY));
+        assertTrue(holds(twins, DAY.plusDays(1), new Predicate.PregnancyWeeks(27, 44)));
+        assertTrue(holds(twins, DAY.plusDays(1), reports("PREGNANCY")));
+    }
+
+    @Test
+    void reports_implied_saidBetter_addsNothing() {
+        ClientProfile client =
+                client(report("MULTIPLE_PREGNANCY"), report("PREGNANCY").addDates(DAY));
+        assertTrue(holds(client, new Predicate.PregnancyWeeks(0, 13)));
+        assertFalse(holds(client, new Predicate.PregnancyWeeks(27, 44)));
+    }
+
+    @Test
+    void reports_implied_inANamedStatus_anotherStatusDoesNotReplaceIt() {
+        ClientProfile client =
+                client(report("METASTATIC_CANCER"), report("CANCER").status(Status.HISTORY));
+        assertTrue(holds(client, reports("CANCER", Status.ACUTE)));
+        assertTrue(holds(client, reports("CANCER", Status.HISTORY)));
+    }
+
+    @Test
     void complaintIn_regionOrPart() {
         assertTrue(holds(hurting(complaint("BACK")), new ComplaintIn("BACK")));
         assertTrue(holds(hurting(complaint("LUMBAR_SPINE")), new ComplaintIn("BACK")));
@@ -153,8 +176,8 @@ class TriggersTest {
 
     @Test
     void complaintRadiating_someWhere() {
-        assertTrue(holds(
-                hurting(complaint("BACK").addRadiatesTo(Site.of("THIGH"))), new Predicate.ComplaintRadiating()));
+        assertTrue(
+                holds(hurting(complaint("BACK").addRadiatesTo(Site.of("THIGH"))), new Predicate.ComplaintRadiating()));
         assertFalse(holds(hurting(complaint("BACK")), new Predicate.ComplaintRadiating()));
     }
 
@@ -267,18 +290,26 @@ class TriggersTest {
                 all(new ComplaintIn("BACK"), reports("NSAID"), reports("BRUISE")),
                 Small.refuse(ElementKind.MASSAGE).where(Small.where(Reach.SITE))));
         ClientProfile client = client(
-                        report("NSAID").addSites(Site.of("HAND")), report("BRUISE").addSites(Site.of("KNEE")))
+                        report("NSAID").addSites(Site.of("HAND")),
+                        report("BRUISE").addSites(Site.of("KNEE")))
                 .withComplaints(complaint("BACK").build());
-        assertEquals(List.of(Site.of("HAND")), Small.screen(client, catalog).inForce().get(0).sites());
+        assertEquals(
+                List.of(Site.of("HAND")),
+                Small.screen(client, catalog).inForce().get(0).sites());
     }
 
     @Test
     void instance_defaultSiteOfTheCondition_unlessNamed() {
         Catalog catalog = Small.catalog(Small.row(
-                "R", all(reports("HERNIATED_DISC")), Small.refuse(ElementKind.MASSAGE).where(Small.where(Reach.SITE))));
+                "R",
+                all(reports("HERNIATED_DISC")),
+                Small.refuse(ElementKind.MASSAGE).where(Small.where(Reach.SITE))));
         assertEquals(
                 List.of(Site.of("LOWER_BACK")),
-                Small.screen(client(report("HERNIATED_DISC")), catalog).inForce().get(0).sites());
+                Small.screen(client(report("HERNIATED_DISC")), catalog)
+                        .inForce()
+                        .get(0)
+                        .sites());
         assertEquals(
                 List.of(Site.of("UPPER_BACK")),
                 Small.screen(client(report("HERNIATED_DISC").addSites(Site.of("UPPER_BACK"))), catalog)

@@ -26,12 +26,14 @@ final class DayByDayScheduler implements Scheduler {
     private static final int WINDOW_BITS = (1 << WINDOW) - 1;
 
     /** What later days can ask about the past. Bit i of a mask stands for i+1 days ago. */
-    private record State(int lastVisit, int lastPressure, boolean known, int visits, int deep, int lastDeep, int used) {}
+    private record State(
+            int lastVisit, int lastPressure, boolean known, int visits, int deep, int lastDeep, int used) {}
 
     /** A visit that fits a day, its pressure still open: found once per day, whatever the past. */
     private record Fit(VisitOption option, int minutes, int start, Optional<Before> before, int cost) {}
 
-    private record Node(long cost, @Nullable Node previous, @Nullable Visit visit) {}
+    private record Node(
+            long cost, @Nullable Node previous, @Nullable Visit visit) {}
 
     @Override
     public Optional<Schedule> schedule(SchedulingProblem problem) {
@@ -50,7 +52,8 @@ final class DayByDayScheduler implements Scheduler {
             for (Map.Entry<State, Node> entry : states.entrySet()) {
                 if (mayPass(problem, day, entry.getKey(), counted, course)) {
                     long cost = entry.getValue().cost()
-                            + VisitCost.unvisitedLoad(problem, day, entry.getKey().lastVisit());
+                            + VisitCost.unvisitedLoad(
+                                    problem, day, entry.getKey().lastVisit());
                     keep(next, without(entry.getKey()), new Node(cost, entry.getValue(), null));
                 }
                 addVisits(problem, day, fits, entry, next);
@@ -107,8 +110,8 @@ final class DayByDayScheduler implements Scheduler {
                 Optional<Before> before = problem.before()
                         .get(day.index())
                         .filter(b -> day.times().earliest(minutes, b.minutes()).isPresent());
-                OptionalInt start =
-                        day.times().earliest(minutes, before.map(Before::minutes).orElse(0));
+                OptionalInt start = day.times()
+                        .earliest(minutes, before.map(Before::minutes).orElse(0));
                 int cost = problem.budget().map(b -> b.costOf(minutes)).orElse(0);
                 start.ifPresent(s -> fits.add(new Fit(option, minutes, s, before, cost)));
             }
@@ -132,13 +135,12 @@ final class DayByDayScheduler implements Scheduler {
             if (problem.budget().isPresent() && used > problem.budget().get().amount()) {
                 continue;
             }
-            int most = pressureMost(limits, day, state, fit.option(), fit.before());
+            int most = pressureMost(problem, day, state, fit);
             for (int pressure = fit.option().pressureLeast(); pressure <= most; pressure++) {
                 if (PressureRule.isDeep(pressure) && !deepPermitted(problem, day, state)) {
                     continue;
                 }
-                Visit visit =
-                        new Visit(day.index(), fit.option(), pressure, fit.minutes(), fit.start(), fit.before());
+                Visit visit = new Visit(day.index(), fit.option(), pressure, fit.minutes(), fit.start(), fit.before());
                 long cost = node.cost() + VisitCost.of(problem, day, visit, state.lastVisit(), state.known());
                 keep(next, with(state, day.index(), pressure, used), new Node(cost, node, visit));
             }
@@ -149,7 +151,8 @@ final class DayByDayScheduler implements Scheduler {
     private static List<Integer> lengths(SchedulingProblem problem, Day day, VisitOption option) {
         Phase phase = day.week().phase();
         int most = Math.min(Math.min(phase.minutes(), problem.minutesMost()), option.minutesMost());
-        int least = Math.max(Math.max(problem.minutesLeast(), option.minutesLeast()), Math.min(phase.minutesLeast(), most));
+        int least =
+                Math.max(Math.max(problem.minutesLeast(), option.minutesLeast()), Math.min(phase.minutesLeast(), most));
         List<Integer> lengths = new ArrayList<>();
         for (int minutes = most; minutes >= least && lengths.isEmpty(); minutes -= 5) {
             if (day.times().earliest(minutes, 0).isPresent()) {
@@ -164,26 +167,38 @@ final class DayByDayScheduler implements Scheduler {
         return lengths;
     }
 
-    private static int pressureMost(
-            Limits limits, Day day, State state, VisitOption option, Optional<Before> before) {
-        int most = Math.min(option.pressureMost(), day.week().phase().pressureMost().level());
+    private static int pressureMost(SchedulingProblem problem, Day day, State state, Fit fit) {
+        Limits limits = problem.limits();
+        int most = Math.min(
+                fit.option().pressureMost(), day.week().phase().pressureMost().level());
         if (!state.known()) {
-            most = Math.min(most, option.pressureMostFirst());
+            most = Math.min(most, fit.option().pressureMostFirst());
         } else {
-            most = Math.min(most, state.lastPressure() + limits.pressureStep());
+            most = Math.min(most, state.lastPressure() + step(problem, day, state));
             if (day.index() - state.lastVisit() >= limits.resetGapDays()) {
                 most = Math.min(most, limits.resetPressure());
             }
         }
-        return before.isPresent() && before.orElseThrow().cold() ? Math.min(most, limits.afterColdPressure()) : most;
+        boolean cold = fit.before().map(Before::cold).orElse(false);
+        return cold ? Math.min(most, limits.afterColdPressure()) : most;
+    }
+
+    /** How much firmer than the last visit this one may be; less than none while that one is still felt. */
+    private static int step(SchedulingProblem problem, Day day, State state) {
+        History history = problem.history();
+        if (state.lastVisit() < 0 && day.index() <= history.soreUntil()) {
+            return -problem.limits().soreDrop();
+        }
+        return state.lastVisit() < 0 && history.noStepUp()
+                ? 0
+                : problem.limits().pressureStep();
     }
 
     private static boolean deepPermitted(SchedulingProblem problem, Day day, State state) {
         int gap = state.lastDeep() < 0 && state.lastDeep() == problem.history().lastDeep()
                 ? problem.history().deepGapDays()
                 : problem.limits().deepGapDays();
-        return Integer.bitCount(state.deep()) < problem.limits().deepIn7Days()
-                && day.index() - state.lastDeep() >= gap;
+        return Integer.bitCount(state.deep()) < problem.limits().deepIn7Days() && day.index() - state.lastDeep() >= gap;
     }
 
     private static State with(State state, int day, int pressure, int used) {

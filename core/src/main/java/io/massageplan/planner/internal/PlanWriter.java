@@ -19,6 +19,7 @@ import io.massageplan.plan.Versions;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.ReviewWriter.Due;
 import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Screening;
@@ -29,10 +30,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes the plan: the calendar's activities in order, and the frame around them. */
 final class PlanWriter {
-    private static final LocalTime REMOTE_REVIEW = LocalTime.of(12, 0);
+    private static final int REMOTE_REVIEW = 12 * 60;
 
     private final PlanRequest request;
     private final Catalog catalog;
@@ -62,24 +64,39 @@ final class PlanWriter {
                 number++;
             }
         }
-        activities.addAll(thermal.coldCourse(number));
         activities.addAll(exercise(blocks, firmUntil));
-        for (int i = 0; i < reviews.size(); i++) {
-            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits)));
-        }
+        activities.addAll(thermal.coldCourse(number, List.copyOf(activities)));
         request.appointments().stream()
                 .filter(a -> request.days().contains(a.date()))
                 .forEach(activities::add);
-        activities.sort(
-                Comparator.comparing(Activity::date).thenComparing(Activity::start).thenComparing(Activity::id));
+        for (int i = 0; i < reviews.size(); i++) {
+            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities)));
+        }
+        activities.sort(Comparator.comparing(Activity::date)
+                .thenComparing(Activity::start)
+                .thenComparing(Activity::id));
         return frame(activities, thermal);
     }
 
-    private LocalTime reviewStart(Due due, List<Visit> visits) {
-        if (due.visit() == 0) {
-            return REMOTE_REVIEW;
+    private LocalTime reviewStart(Due due, List<Visit> visits, List<Activity> taken) {
+        int start = REMOTE_REVIEW;
+        if (due.visit() > 0) {
+            start = visits.get(due.visit() - 1).start();
+        } else {
+            // A remote review takes the first gap from noon on, else the first of the day.
+            LocalDate day = request.start().plusDays(due.day());
+            List<Span> busy = taken.stream()
+                    .filter(a -> a.date().equals(day))
+                    .map(a -> new Span(
+                            ProblemBuilder.minuteOf(a.start()),
+                            ProblemBuilder.minuteOf(a.start())
+                                    + (int) a.length().toMinutes()))
+                    .toList();
+            int minutes = catalog.fact("review-minutes");
+            OptionalInt later = HomeTimes.start(List.of(HomeTimes.WAKING), busy, REMOTE_REVIEW, minutes);
+            start = later.orElseGet(() ->
+                    HomeTimes.start(List.of(HomeTimes.WAKING), busy, 0, minutes).orElse(REMOTE_REVIEW));
         }
-        int start = visits.get(due.visit() - 1).start();
         return LocalTime.of(start / 60, start % 60);
     }
 
@@ -110,7 +127,8 @@ final class PlanWriter {
             ExerciseBlock.Builder builder = ExerciseBlock.builder();
             builder.id("exercise-" + (exercise.size() + 1))
                     .date(block.date())
-                    .start(LocalTime.of(block.placed().start() / 60, block.placed().start() % 60))
+                    .start(LocalTime.of(
+                            block.placed().start() / 60, block.placed().start() % 60))
                     .length(Duration.ofMinutes(block.placed().minutes()))
                     .performer("CLIENT")
                     .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
@@ -118,7 +136,10 @@ final class PlanWriter {
                     .addAllExercises(block.doses())
                     .addReasons(Reason.of(
                             "plan-exercise",
-                            catalog.exercises().get(block.doses().get(0).exercise()).evidence().sources(),
+                            catalog.exercises()
+                                    .get(block.doses().get(0).exercise())
+                                    .evidence()
+                                    .sources(),
                             "exercise",
                             block.doses().get(0).exercise()));
             exercise.add(builder.build());
@@ -180,7 +201,9 @@ final class PlanWriter {
         if (goals.isEmpty()) {
             Optional<Complaint> complaint = ProtocolChoice.complaint(request.client());
             PlanGoal.Builder goal = PlanGoal.builder();
-            goal.goal(complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal()).measure("NRS").by(end);
+            goal.goal(complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal())
+                    .measure("NRS")
+                    .by(end);
             complaint.ifPresent(c -> {
                 int baseline = c.painAverage().orElse(c.painNow());
                 goal.baseline(baseline).target(target(baseline));

@@ -42,8 +42,18 @@ final class ProblemBuilder {
     private static final int SITES_MOST = 3;
 
     private static final List<String> WORKED = List.of(
-            "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
-            "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG");
+            "NECK_POSTERIOR",
+            "SHOULDER",
+            "SCAPULAR",
+            "UPPER_BACK",
+            "THORACOLUMBAR",
+            "LOWER_BACK",
+            "GLUTEAL",
+            "HIP",
+            "UPPER_ARM",
+            "FOREARM",
+            "THIGH",
+            "LOWER_LEG");
 
     private final PlanRequest request;
     private final Catalog catalog;
@@ -67,7 +77,7 @@ final class ProblemBuilder {
         for (int i = 0; i < 7 * request.weeks(); i++) {
             LocalDate date = request.start().plusDays(i);
             Week week = weeks.get(i / 7);
-            List<VisitOption> options = week.massage() && !isFirst72Hours(date) ? options(date, week) : List.of();
+            List<VisitOption> options = week.massage() ? options(date, week) : List.of();
             days.add(day(i, date, week, options));
             before.add(before(date, week));
         }
@@ -81,6 +91,15 @@ final class ProblemBuilder {
                 request.visitMinutesMost().orElse(Integer.MAX_VALUE),
                 List.copyOf(before),
                 Weights.STANDARD);
+    }
+
+    /** Whether some massage of the phase is permitted at a place that is wanted: what a practitioner offers is another matter. */
+    private boolean isPermitted(LocalDate date, Week week) {
+        List<String> avoided = request.client().preferences().techniquesAvoided();
+        return week.phase().techniques().stream()
+                .filter(t -> !avoided.contains(t))
+                .anyMatch(t -> sites.stream()
+                        .anyMatch(s -> screening.massage(date, t, s).allowed()));
     }
 
     /** In the first 72 hours of an episode no massage is planned: it settles first. Source: SEED, S40, S44 (dose table). */
@@ -100,10 +119,10 @@ final class ProblemBuilder {
                 index,
                 date,
                 week,
-                !away && !options.isEmpty(),
+                !away && week.massage() && isPermitted(date, week),
                 options,
                 pinned,
-                unpinned || away,
+                unpinned || away || isFirst72Hours(date),
                 wished.isEmpty() || wished.contains(date.getDayOfWeek()),
                 loadWindow(index, date),
                 visitTimes(date));
@@ -159,9 +178,7 @@ final class ProblemBuilder {
         }
         order.addAll(week.phase().techniques());
         order.removeAll(preferences.techniquesAvoided());
-        practitioner
-                .filter(p -> !p.techniques().isEmpty())
-                .ifPresent(p -> order.retainAll(p.techniques()));
+        practitioner.filter(p -> !p.techniques().isEmpty()).ifPresent(p -> order.retainAll(p.techniques()));
         return List.copyOf(order);
     }
 
@@ -182,8 +199,8 @@ final class ProblemBuilder {
         int first = 5;
         for (Site site : sites) {
             Permission permission = screening.massage(date, technique.id(), site);
-            int most = Math.min(
-                    permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
+            int most =
+                    Math.min(permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
             if (!permission.allowed() || most < least || !hasPosition(technique, permission)) {
                 continue;
             }
@@ -194,9 +211,18 @@ final class ProblemBuilder {
         if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
             return Optional.empty();
         }
-        // The first site sets the pressure of the visit; the others get what they may, down to the technique's lightest.
+        // The first site sets the pressure of the visit; the others get what they may, down to the technique's
+        // lightest.
         int most = worked.get(0).pressureMost();
-        return Optional.of(new VisitOption(technique, rank, List.copyOf(worked), least, most, Math.min(most, first), technique.minutesLeast(), minutesMost));
+        return Optional.of(new VisitOption(
+                technique,
+                rank,
+                List.copyOf(worked),
+                least,
+                most,
+                Math.min(most, first),
+                technique.minutesLeast(),
+                minutesMost));
     }
 
     private static int firstMost(Permission permission, int most, int least) {
@@ -249,8 +275,12 @@ final class ProblemBuilder {
             LoadEvent event = catalog.loadEvents().get(load.event());
             if (event.visitFromHours().isPresent()
                     && event.visitToHours().isPresent()
-                    && load.date().plusDays(event.visitToHours().getAsInt() / 24).equals(date)) {
-                int length = (event.visitToHours().getAsInt() - event.visitFromHours().getAsInt()) / 24;
+                    && load.date()
+                            .plusDays(event.visitToHours().getAsInt() / 24)
+                            .equals(date)) {
+                int length = (event.visitToHours().getAsInt()
+                                - event.visitFromHours().getAsInt())
+                        / 24;
                 return OptionalInt.of(index - length);
             }
         }
@@ -345,7 +375,7 @@ final class ProblemBuilder {
     private History history() {
         Optional<MassageHistory> known = request.client().massageHistory();
         if (known.isEmpty()) {
-            return new History(History.NEVER, 0, false, List.of(), History.NEVER, 0);
+            return new History(History.NEVER, 0, false, List.of(), History.NEVER, 0, History.NEVER, false);
         }
         MassageHistory massage = known.get();
         Set<LocalDate> dates = new java.util.TreeSet<>(massage.recentVisits());
@@ -360,14 +390,19 @@ final class ProblemBuilder {
                 .map(PressureLevel::level)
                 .orElse(catalog.fact("first-visit-pressure-most") - 1);
         boolean sore = massage.lastSoreness() >= catalog.fact("soreness-marked") || massage.bruised();
-        boolean deep = pressure >= catalog.fact("deep-level");
+        boolean noStepUp = massage.lastSoreness() > catalog.fact("soreness-step-up-most") || massage.bruised();
+        int soreDays = gapDays(catalog.fact("deep-gap-after-soreness-hours"));
+        // After marked soreness the longer rest holds whatever the last pressure was.
+        boolean deep = sore || pressure >= catalog.fact("deep-level");
         return new History(
                 last,
                 pressure,
                 true,
                 visits,
                 deep ? last : History.NEVER,
-                gapDays(catalog.fact(sore ? "deep-gap-after-soreness-hours" : "deep-gap-hours")));
+                sore ? soreDays : gapDays(catalog.fact("deep-gap-hours")),
+                sore ? last + soreDays - 1 : History.NEVER,
+                noStepUp);
     }
 
     /** So many days between two dates that the hours between end and start hold whatever the clock says. */
@@ -381,8 +416,9 @@ final class ProblemBuilder {
                 catalog.fact("deep-per-7-days-most"),
                 gapDays(catalog.fact("deep-gap-hours")),
                 catalog.fact("pressure-reset-gap-days"),
-                catalog.fact("first-visit-pressure-most"),
+                catalog.fact("pressure-after-reset-most"),
                 catalog.fact("pressure-step-most"),
+                catalog.fact("still-sore-pressure-drop"),
                 catalog.fact("pressure-after-cold-most"),
                 catalog.fact("course-gap-days-most"),
                 catalog.fact("visit-gap-days-most"));

@@ -75,9 +75,7 @@ final class ReviewWriter {
                 .date(date)
                 .start(start)
                 .length(Duration.ofMinutes(catalog.fact("review-minutes")))
-                .performer(request.practitioners().isEmpty()
-                        ? "MASSAGE_THERAPIST"
-                        : request.practitioners().get(0).profession())
+                .performer(Planning.profession(request))
                 .status(number == 1 ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .addMeasures("NRS")
                 .addReasons(Reason.of(
@@ -88,14 +86,16 @@ final class ReviewWriter {
                         "days",
                         String.valueOf(catalog.fact("review-days-most"))))
                 .addBranches(
-                        new Branch(ReviewOutcome.BETTER, Instruction.of(
-                                "review.better",
-                                "count",
-                                fact("taper-good-reviews-least"),
-                                "pain",
-                                fact("taper-pain-most"),
-                                "percent",
-                                fact("responder-percent"))),
+                        new Branch(
+                                ReviewOutcome.BETTER,
+                                Instruction.of(
+                                        "review.better",
+                                        "count",
+                                        fact("taper-good-reviews-least"),
+                                        "points",
+                                        fact("taper-pain-most"),
+                                        "percent",
+                                        fact("responder-percent"))),
                         new Branch(ReviewOutcome.NO_GAIN, Instruction.of("review.no-gain")),
                         new Branch(ReviewOutcome.WORSE, Instruction.of("review.worse")));
         if (due.visit() > 0) {

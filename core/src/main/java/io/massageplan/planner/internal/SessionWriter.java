@@ -13,7 +13,6 @@ import io.massageplan.plan.Segment;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.SparedSite;
-import io.massageplan.screening.Permission;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
@@ -48,7 +47,7 @@ final class SessionWriter {
                 .start(LocalTime.of(visit.start() / 60, visit.start() % 60))
                 .length(Duration.ofMinutes(visit.minutes()))
                 .talk(Duration.ofMinutes(talk))
-                .performer(practitioner.map(Practitioner::profession).orElse("MASSAGE_THERAPIST"))
+                .performer(Planning.profession(request))
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .lubricant(lubricant(technique, sites))
                 .practitioner(practitioner.map(Practitioner::id))
@@ -75,9 +74,15 @@ final class SessionWriter {
     private Segment segment(Visit visit, List<WorkedSite> all, WorkedSite site, int minutes) {
         Technique technique = visit.option().technique();
         int pressure = Math.min(visit.pressure(), site.pressureMost());
-        List<SparedSite> spared = site.permission().spared().stream()
+        Set<SparedSite> spared = new LinkedHashSet<>();
+        site.permission().spared().stream()
                 .filter(s -> s.pressureMost().map(p -> p.level() < pressure).orElse(true))
-                .toList();
+                .forEach(spared::add);
+        for (Site avoided : request.client().preferences().sitesAvoided()) {
+            catalog.body()
+                    .overlap(avoided, site.site())
+                    .forEach(part -> spared.add(new SparedSite(part, Optional.empty())));
+        }
         return Segment.builder()
                 .site(site.site())
                 .technique(technique.id())
@@ -132,7 +137,11 @@ final class SessionWriter {
                 String.valueOf(visit.option().rank() + 1)));
         boolean asWanted = visit.pressure() == phase.pressureWanted().level();
         reasons.add(Reason.of(
-                asWanted ? "plan-pressure-wanted" : visit.pressure() < phase.pressureWanted().level() ? "plan-pressure-lower" : "plan-pressure-least",
+                asWanted
+                        ? "plan-pressure-wanted"
+                        : visit.pressure() < phase.pressureWanted().level()
+                                ? "plan-pressure-lower"
+                                : "plan-pressure-least",
                 List.of("WAL-PR"),
                 "pressure",
                 String.valueOf(visit.pressure()),
@@ -148,7 +157,8 @@ final class SessionWriter {
         Set<Instruction> instructions = new LinkedHashSet<>();
         boolean first = previous.isEmpty() && request.client().massageHistory().isEmpty();
         if (first) {
-            instructions.add(Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
+            instructions.add(
+                    Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
             instructions.add(Instruction.of("assessment.pressure", "level", String.valueOf(visit.pressure())));
         }
         if (previous.isPresent() && visit.pressure() > previous.get().pressure()) {
