@@ -137,6 +137,6 @@ final class Breaches {
     private static long seconds(TimeSpan span) {
         return span.unit() == ChronoUnit.HOURS
                 ? Times.hours(span.amount())
-                : span.unit().getDuration().getSeconds() * span.amount();
+                : span.unit().getDuration().toSeconds() * span.amount();
     }
 }
