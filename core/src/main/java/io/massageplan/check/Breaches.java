@@ -48,8 +48,8 @@ final class Breaches {
         Optional<MassageSession> massage = as(MassageSession.class);
         touches = massage.map(plan::touches).orElse(List.of());
         practitioner = massage.flatMap(plan::practitionerOf);
-        application = as(ThermalSession.class)
-                .flatMap(t -> plan.catalog().thermal().find(t.application()));
+        application =
+                as(ThermalSession.class).flatMap(t -> plan.catalog().thermal().find(t.application()));
         exercises = as(ExerciseBlock.class).stream()
                 .flatMap(b -> b.exercises().stream())
                 .flatMap(d -> plan.catalog().exercises().find(d.exercise()).stream())
@@ -91,7 +91,9 @@ final class Breaches {
     private boolean breaks(Site place, Bite bite, Lifts.Lift lift) {
         return touches.stream().anyMatch(t -> t.site().equals(place) && breaks(t, bite, lift))
                 || exercises.stream().anyMatch(e -> breaks(e, place, bite, lift))
-                || application.filter(a -> Permissions.breaks(a, place, bite, lift)).isPresent();
+                || application
+                        .filter(a -> Permissions.breaks(a, place, bite, lift))
+                        .isPresent();
     }
 
     private boolean breaks(Touch touch, Bite bite, Lifts.Lift lift) {
@@ -119,16 +121,20 @@ final class Breaches {
     private boolean touchedBefore(Restriction restriction) {
         long start = Times.start(activity);
         Optional<TimeSpan> to = restriction.when().to();
-        return touches().anyMatch(end -> end <= start && to.map(t -> start < end + seconds(t)).orElse(true))
+        return touches()
+                        .anyMatch(end -> end <= start
+                                && to.map(t -> start < end + seconds(t)).orElse(true))
                 // The hour of an earlier visit is not known; the end of its day counts.
                 || plan.earlierVisits().stream()
                         .filter(d -> !d.isAfter(activity.date()))
-                        .anyMatch(d -> to.map(t -> start < Times.endOfDay(d) + seconds(t)).orElse(true));
+                        .anyMatch(d -> to.map(t -> start < Times.endOfDay(d) + seconds(t))
+                                .orElse(true));
     }
 
     /** When the other touch therapies of the plan and the fixed appointments end. */
     private LongStream touches() {
-        Stream<Activity> appointments = plan.appointments().stream().filter(Appointment::touch).map(a -> a);
+        Stream<Activity> appointments =
+                plan.appointments().stream().filter(Appointment::touch).map(a -> a);
         return Stream.concat(plan.massages().stream(), appointments)
                 .filter(a -> !a.id().equals(activity.id()))
                 .mapToLong(Times::end);

@@ -108,8 +108,7 @@ final class ExerciseRules {
             Map<ExerciseKind, List<ExerciseBlock>> kinds = new TreeMap<>();
             Map<String, TreeSet<LocalDate>> exercises = new TreeMap<>();
             for (ExerciseBlock block : blocks) {
-                kinds.computeIfAbsent(block.kind(), k -> new ArrayList<>())
-                        .add(block);
+                kinds.computeIfAbsent(block.kind(), k -> new ArrayList<>()).add(block);
                 block.exercises()
                         .forEach(d -> exercises
                                 .computeIfAbsent(d.exercise(), e -> new TreeSet<>())

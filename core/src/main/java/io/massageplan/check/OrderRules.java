@@ -42,8 +42,7 @@ final class OrderRules {
         }
     }
 
-    private static void segment(
-            MassageSession session, Segment segment, Technique technique, Findings out) {
+    private static void segment(MassageSession session, Segment segment, Technique technique, Findings out) {
         int level = segment.pressure().level();
         boolean pressure =
                 technique.pressureLeast().map(p -> p.level() <= level).orElse(true)

@@ -70,8 +70,7 @@ final class RestrictionRules {
                 if (isDated(bite) && Permissions.breaks(application, wanted.site(), bite, lift)) {
                     Optional<RuleOverride> override = plan.lifts().override(bite, day, wanted.site());
                     first.putIfAbsent(bite.restriction().id(), day);
-                    found.merge(
-                            bite.restriction().id(), new Breaches.Broken(bite, override), Breaches.Broken::and);
+                    found.merge(bite.restriction().id(), new Breaches.Broken(bite, override), Breaches.Broken::and);
                 }
             }
         }

@@ -51,9 +51,7 @@ final class VisitRules {
                 .map(h -> h.recentVisits().contains(day)
                         || h.lastVisit().map(day::equals).orElse(false))
                 .orElse(false);
-        return inHistory
-                && on(plan.visits(), day).stream()
-                        .noneMatch(v -> v.status() == ActivityStatus.DONE);
+        return inHistory && on(plan.visits(), day).stream().noneMatch(v -> v.status() == ActivityStatus.DONE);
     }
 
     private static void inSevenDays(PlanView plan, Findings out) {

@@ -4,14 +4,14 @@ import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.body.Site;
-import io.massageplan.safety.SparedSite;
-import java.util.Optional;
 import io.massageplan.plan.MassageSession;
+import io.massageplan.safety.SparedSite;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,6 @@
 package io.massageplan.check;
 
 import static io.massageplan.check.Rows.bites;
-import static io.massageplan.check.Rows.day;
 import static io.massageplan.check.Rows.on;
 import static io.massageplan.check.Rows.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
