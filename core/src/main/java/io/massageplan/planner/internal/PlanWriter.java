@@ -14,7 +14,6 @@ import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.plan.RequestDigest;
 import io.massageplan.plan.Versions;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.ReviewWriter.Due;
@@ -37,13 +36,15 @@ final class PlanWriter {
     private static final int REMOTE_REVIEW = 12 * 60;
 
     private final PlanRequest request;
+    private final String digest;
     private final Catalog catalog;
     private final Screening screening;
     private final Protocol protocol;
     private final List<Week> weeks;
 
-    PlanWriter(PlanRequest request, Catalog catalog, Screening screening, Protocol protocol, List<Week> weeks) {
+    PlanWriter(PlanRequest request, String digest, Catalog catalog, Screening screening, Protocol protocol, List<Week> weeks) {
         this.request = request;
+        this.digest = digest;
         this.catalog = catalog;
         this.screening = screening;
         this.protocol = protocol;
@@ -149,7 +150,6 @@ final class PlanWriter {
 
     private CarePlan frame(List<Activity> activities, ThermalWriter thermal) {
         ClientProfile client = request.client();
-        String digest = RequestDigest.of(request);
         CarePlan.Builder plan = CarePlan.builder();
         plan.planId("plan-" + digest.substring(0, 12))
                 .revision(0)

@@ -171,7 +171,10 @@ final class ProblemBuilder {
         Preferences preferences = request.client().preferences();
         Set<String> order = new LinkedHashSet<>(preferences.techniques());
         for (ConditionReport report : request.client().conditions()) {
-            adapted(report).ifPresent(order::add);
+            adapted(report.condition()).ifPresent(order::add);
+            catalog.conditions().get(report.condition()).implies().stream()
+                    .flatMap(implied -> adapted(implied.condition()).stream())
+                    .forEach(order::add);
         }
         if (preferences.nonWestern()) {
             order.addAll(List.of("SHIATSU", "THAI", "TUINA"));
@@ -183,8 +186,8 @@ final class ProblemBuilder {
     }
 
     /** Techniques made for a condition; no protocol lists them. */
-    private static Optional<String> adapted(ConditionReport report) {
-        return switch (report.condition()) {
+    private static Optional<String> adapted(String condition) {
+        return switch (condition) {
             case "PREGNANCY" -> Optional.of("PRENATAL");
             case "CANCER" -> Optional.of("ONCOLOGY");
             default -> Optional.empty();
@@ -197,7 +200,7 @@ final class ProblemBuilder {
         List<WorkedSite> worked = new ArrayList<>();
         int minutesMost = technique.minutesMost();
         int first = 5;
-        for (Site site : sites) {
+        for (Site site : sitesFor(technique)) {
             Permission permission = screening.massage(date, technique.id(), site);
             int most =
                     Math.min(permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
@@ -223,6 +226,19 @@ final class ProblemBuilder {
                 Math.min(most, first),
                 technique.minutesLeast(),
                 minutesMost));
+    }
+
+    /** The wanted sites it can be given on; without a complaint, a technique of its own places is given there. */
+    private List<Site> sitesFor(Technique technique) {
+        if (technique.regions().isEmpty()) {
+            return sites;
+        }
+        List<Site> own = technique.regions().stream().map(Site::of).toList();
+        List<Site> shared = sites.stream()
+                .filter(s -> own.stream().anyMatch(o -> catalog.body().contains(o, s)))
+                .toList();
+        boolean complaint = ProtocolChoice.complaint(request.client()).isPresent();
+        return shared.isEmpty() && !complaint ? own : shared;
     }
 
     private static int firstMost(Permission permission, int most, int least) {

@@ -118,7 +118,7 @@ final class SessionWriter {
         Technique technique = visit.option().technique();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(
-                "plan-rhythm",
+                phase.gapLow() == phase.gapHigh() ? "plan-rhythm-even" : "plan-rhythm",
                 phase.evidence().sources(),
                 "phase",
                 phase.id(),
