@@ -126,6 +126,10 @@ final class SessionWriter {
                 String.valueOf(phase.gapLow()),
                 "gapHigh",
                 String.valueOf(phase.gapHigh()),
+                "days",
+                phase.gapLow() == phase.gapHigh()
+                        ? String.valueOf(phase.gapLow())
+                        : phase.gapLow() + "-" + phase.gapHigh(),
                 "minutes",
                 String.valueOf(visit.minutes())));
         reasons.add(Reason.of(
