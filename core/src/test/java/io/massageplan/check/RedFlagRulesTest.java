@@ -113,9 +113,8 @@ class RedFlagRulesTest {
 
     @Test
     void derived_oneWeakFlag_silent() {
-        PlanFixtures plan = PlanFixtures.chronic()
-                .complaint(fresh("LOWER_BACK"))
-                .client(c -> c.withBirthYear(1960));
+        PlanFixtures plan =
+                PlanFixtures.chronic().complaint(fresh("LOWER_BACK")).client(c -> c.withBirthYear(1960));
 
         Judged.silent(plan, "no-plan-for-red-flags");
     }
@@ -123,9 +122,8 @@ class RedFlagRulesTest {
     @Test
     void derived_twoWeakFlagsOfOnePathology_areReferred() {
         // A15 and A16: a new pain between the shoulder blades over fifty.
-        PlanFixtures plan = PlanFixtures.chronic()
-                .complaint(fresh("THORACIC_SPINE"))
-                .client(c -> c.withBirthYear(1960));
+        PlanFixtures plan =
+                PlanFixtures.chronic().complaint(fresh("THORACIC_SPINE")).client(c -> c.withBirthYear(1960));
 
         assertEquals(List.of("REFERRED WEAK_FLAGS_TOGETHER"), findings(plan));
     }
@@ -143,9 +141,8 @@ class RedFlagRulesTest {
     @ParameterizedTest
     @CsvSource({"10, false", "9, true"})
     void derived_assessedSinceOnset(int daysBefore, boolean covered) {
-        PlanFixtures plan = PlanFixtures.chronic()
-                .complaint(fresh("THORACIC_SPINE"))
-                .client(c -> c.withBirthYear(1960));
+        PlanFixtures plan =
+                PlanFixtures.chronic().complaint(fresh("THORACIC_SPINE")).client(c -> c.withBirthYear(1960));
 
         // The onset is ten days before the start; an assessment of that day has seen it.
         assertEquals(true, findings(assessed(plan, daysBefore)).isEmpty());

@@ -55,14 +55,16 @@ class RestrictionRulesTest {
 
     private static PlanFixtures segment(Restriction.Builder restriction, UnaryOperator<Segment> change) {
         return plan(restriction)
-                .change("v", MassageSession.class, v -> v.withSegments(
-                        change.apply(v.segments().get(0))));
+                .change(
+                        "v",
+                        MassageSession.class,
+                        v -> v.withSegments(change.apply(v.segments().get(0))));
     }
 
     private static PlanFixtures technique(Restriction.Builder restriction, String technique) {
         PlanFixtures plan = plan(restriction);
-        return plan.change("v", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", technique, 2, 45)));
+        return plan.change(
+                "v", MassageSession.class, v -> v.withSegments(plan.segment("LOWER_BACK", technique, 2, 45)));
     }
 
     // ---- the finding
@@ -82,8 +84,11 @@ class RestrictionRulesTest {
     @Test
     void restriction_oncePerActivity() {
         PlanFixtures plan = plan(Rows.refuse());
-        plan.change("v", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", "SWEDISH", 2, 20), plan.segment("THIGH", "SWEDISH", 2, 25)));
+        plan.change(
+                "v",
+                MassageSession.class,
+                v -> v.withSegments(
+                        plan.segment("LOWER_BACK", "SWEDISH", 2, 20), plan.segment("THIGH", "SWEDISH", 2, 25)));
         plan.add(plan.visit("w", day(17), 2));
 
         assertEquals(
@@ -93,14 +98,13 @@ class RestrictionRulesTest {
 
     @Test
     void restriction_missedAndCancelled_silent() {
-        assertFalse(bites(plan(Rows.refuse())
-                .change("v", MassageSession.class, v -> v.withStatus(ActivityStatus.CANCELLED))));
+        assertFalse(bites(
+                plan(Rows.refuse()).change("v", MassageSession.class, v -> v.withStatus(ActivityStatus.CANCELLED))));
     }
 
     @Test
     void restriction_selfMassage_obeysToo() {
-        assertTrue(bites(plan(Rows.refuse())
-                .change("v", MassageSession.class, v -> v.withPerformer("CLIENT"))));
+        assertTrue(bites(plan(Rows.refuse()).change("v", MassageSession.class, v -> v.withPerformer("CLIENT"))));
     }
 
     // ---- elements
@@ -151,7 +155,12 @@ class RestrictionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STRETCHING, STRETCHING, true", "JOINT_MOVEMENT, JOINT_MOVEMENT, true", "STRETCHING, JOINT_MOVEMENT, false", "JOINT_MOVEMENT, STRETCHING, false"})
+    @CsvSource({
+        "STRETCHING, STRETCHING, true",
+        "JOINT_MOVEMENT, JOINT_MOVEMENT, true",
+        "STRETCHING, JOINT_MOVEMENT, false",
+        "JOINT_MOVEMENT, STRETCHING, false"
+    })
     void element_forceOfAStroke(ElementKind kind, String stroke, boolean bites) {
         assertEquals(bites, bites(segment(on(kind), s -> s.withStrokes("EFFLEURAGE", "PETRISSAGE", stroke))));
     }
@@ -170,8 +179,7 @@ class RestrictionRulesTest {
     void element_scentOfAProduct(String lubricant, boolean bites) {
         assertEquals(
                 bites,
-                bites(plan(on(ElementKind.SCENT))
-                        .change("v", MassageSession.class, v -> v.withLubricant(lubricant))));
+                bites(plan(on(ElementKind.SCENT)).change("v", MassageSession.class, v -> v.withLubricant(lubricant))));
     }
 
     @Test
@@ -230,8 +238,10 @@ class RestrictionRulesTest {
     private static PlanFixtures leg(Reach reach, Site reported, String worked, Side side) {
         PlanFixtures plan = Rows.plan(Rows.reaching(reach))
                 .reports(report().addSites(reported).build());
-        return plan.change("v", MassageSession.class, v -> v.withSegments(
-                plan.segment(worked, "SWEDISH", 2, 45).withSite(Site.of(worked, side))));
+        return plan.change(
+                "v",
+                MassageSession.class,
+                v -> v.withSegments(plan.segment(worked, "SWEDISH", 2, 45).withSite(Site.of(worked, side))));
     }
 
     @ParameterizedTest
@@ -297,13 +307,14 @@ class RestrictionRulesTest {
 
         assertFalse(bites(at(shorten, "NECK")));
         assertTrue(bites(at(shorten, "LOIN")));
-        assertFalse(bites(plan(
-                on(ElementKind.TECHNIQUE, "SHIATSU").action(Action.SHORTEN).limit(30))));
+        assertFalse(bites(
+                plan(on(ElementKind.TECHNIQUE, "SHIATSU").action(Action.SHORTEN).limit(30))));
     }
 
     @Test
     void action_shorten_clearedUpToAPressure_isGone() {
-        Restriction.Builder shorten = Rows.ending(EndsBy.Way.CLEARANCE).action(Action.SHORTEN).limit(30);
+        Restriction.Builder shorten =
+                Rows.ending(EndsBy.Way.CLEARANCE).action(Action.SHORTEN).limit(30);
         PlanFixtures plan = plan(shorten);
         plan.client(c -> c.withClearances(io.massageplan.safety.Clearance.builder()
                 .by("PHYSICIAN")
@@ -330,7 +341,8 @@ class RestrictionRulesTest {
 
     @Test
     void position_isOfTheWholeBody() {
-        assertTrue(bites(at(Rows.reaching(Reach.SITE).elements(List.of(Element.of(ElementKind.POSITION, "PRONE"))), "NECK")));
+        assertTrue(bites(at(
+                Rows.reaching(Reach.SITE).elements(List.of(Element.of(ElementKind.POSITION, "PRONE"))), "NECK")));
     }
 
     @Test
@@ -346,8 +358,10 @@ class RestrictionRulesTest {
 
     private static boolean spared(Restriction.Builder restriction, SparedSite... spared) {
         return bites(at(restriction, "LOIN")
-                .change("v", MassageSession.class, v -> v.withSegments(
-                        v.segments().get(0).withSpared(spared))));
+                .change(
+                        "v",
+                        MassageSession.class,
+                        v -> v.withSegments(v.segments().get(0).withSpared(spared))));
     }
 
     private static SparedSite untouched(String region) {
@@ -369,7 +383,8 @@ class RestrictionRulesTest {
 
     @Test
     void part_capped_isSparedToTheCap() {
-        Restriction.Builder cap = Rows.reaching(Reach.SITE).action(Action.CAP_PRESSURE).limit(1);
+        Restriction.Builder cap =
+                Rows.reaching(Reach.SITE).action(Action.CAP_PRESSURE).limit(1);
 
         assertTrue(spared(cap));
         assertTrue(spared(cap, PlanFixtures.spared("LOIN", 2)));
@@ -397,8 +412,10 @@ class RestrictionRulesTest {
     @Test
     void covered_cannotBeSpared() {
         PlanFixtures plan = at(Rows.reaching(Reach.SITE), "BACK")
-                .change("v", MassageSession.class, v -> v.withSegments(
-                        v.segments().get(0).withSpared(untouched("LOWER_BACK"))));
+                .change(
+                        "v",
+                        MassageSession.class,
+                        v -> v.withSegments(v.segments().get(0).withSpared(untouched("LOWER_BACK"))));
 
         assertTrue(bites(plan));
     }
@@ -410,7 +427,8 @@ class RestrictionRulesTest {
                 on(ElementKind.STROKE, "EFFLEURAGE").action(Action.CAP_PRESSURE).limit(level);
 
         assertEquals(bites, bites(plan(cap)));
-        assertFalse(bites(plan(on(ElementKind.STROKE, "FRICTION").action(Action.CAP_PRESSURE).limit(0))));
+        assertFalse(bites(plan(
+                on(ElementKind.STROKE, "FRICTION").action(Action.CAP_PRESSURE).limit(0))));
     }
 
     // ---- cold, heat, contrast
@@ -440,11 +458,7 @@ class RestrictionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "LARGE_AREA, WARM_BATH_CONTRAST, true",
-        "LARGE_AREA, HEAT_PACK, false",
-        "DEEP, HEAT_PACK, false"
-    })
+    @CsvSource({"LARGE_AREA, WARM_BATH_CONTRAST, true", "LARGE_AREA, HEAT_PACK, false", "DEEP, HEAT_PACK, false"})
     void thermal_forms(String target, String application, boolean bites) {
         assertEquals(bites, bites(thermal(on(ElementKind.HEAT, target), application)));
     }
@@ -465,8 +479,8 @@ class RestrictionRulesTest {
         Restriction.Builder cold = Rows.reaching(Reach.SITE).elements(List.of(Element.of(ElementKind.COLD)));
 
         assertTrue(bites(thermal(cold, "COLD_PACK")));
-        assertFalse(bites(thermal(cold, "COLD_PACK")
-                .change("t", ThermalSession.class, t -> t.withSite(Site.of("NECK")))));
+        assertFalse(
+                bites(thermal(cold, "COLD_PACK").change("t", ThermalSession.class, t -> t.withSite(Site.of("NECK")))));
     }
 
     // ---- exercise
@@ -492,7 +506,12 @@ class RestrictionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LOIN, SITE, KNEE_TO_CHEST, true", "LOIN, SITE, CHIN_TUCK, false", "LOIN, SITE, WALKING, true", "LOIN, WHOLE_BODY, CHIN_TUCK, true"})
+    @CsvSource({
+        "LOIN, SITE, KNEE_TO_CHEST, true",
+        "LOIN, SITE, CHIN_TUCK, false",
+        "LOIN, SITE, WALKING, true",
+        "LOIN, WHOLE_BODY, CHIN_TUCK, true"
+    })
     void exercise_whereItWorks(String site, Reach reach, String exercise, boolean bites) {
         Restriction.Builder all = Rows.reaching(reach).elements(List.of(Element.of(ElementKind.EXERCISE)));
 
@@ -508,12 +527,13 @@ class RestrictionRulesTest {
     void exercise_clearedAtOneOfItsPlaces_isNotFree() {
         Restriction.Builder all = Rows.ending(EndsBy.Way.CLEARANCE).elements(List.of(Element.of(ElementKind.EXERCISE)));
         PlanFixtures plan = exercise(all, ExerciseKind.BLOCK_LIGHT, "KNEE_TO_CHEST");
-        var clearance = io.massageplan.safety.Clearance.builder().by("PHYSICIAN").given(day(0));
+        var clearance =
+                io.massageplan.safety.Clearance.builder().by("PHYSICIAN").given(day(0));
 
-        assertTrue(bites(plan.client(c -> c.withClearances(
-                clearance.addSites(Site.of("LOWER_BACK")).build()))));
-        assertFalse(bites(plan.client(c -> c.withClearances(
-                clearance.addSites(Site.of("GLUTEAL")).build()))));
+        assertTrue(bites(plan.client(
+                c -> c.withClearances(clearance.addSites(Site.of("LOWER_BACK")).build()))));
+        assertFalse(bites(plan.client(
+                c -> c.withClearances(clearance.addSites(Site.of("GLUTEAL")).build()))));
     }
 
     // ---- restriction-as-wanted
@@ -533,14 +553,18 @@ class RestrictionRulesTest {
                         Optional.of(TimeSpan.of(2, ChronoUnit.DAYS)))
                 .elements(List.of(Element.of(ElementKind.COLD)));
 
-        PlanFixtures plan = wanted(cold, 2, "COLD_PACK").reports(report().addDates(day(12)).build());
+        PlanFixtures plan =
+                wanted(cold, 2, "COLD_PACK").reports(report().addDates(day(12)).build());
         Finding finding = Judged.fires(plan, "restriction-as-wanted");
 
         assertEquals(Optional.of(day(12)), finding.date());
         assertEquals(List.of(), finding.activities());
-        assertFalse(bites(wanted(cold, 1, "COLD_PACK").reports(report().addDates(day(12)).build())));
-        assertFalse(bites(wanted(cold, 3, "COLD_PACK").reports(report().addDates(day(12)).build())));
-        assertFalse(bites(wanted(cold, 2, "HEAT_PACK").reports(report().addDates(day(12)).build())));
+        assertFalse(bites(
+                wanted(cold, 1, "COLD_PACK").reports(report().addDates(day(12)).build())));
+        assertFalse(bites(
+                wanted(cold, 3, "COLD_PACK").reports(report().addDates(day(12)).build())));
+        assertFalse(bites(
+                wanted(cold, 2, "HEAT_PACK").reports(report().addDates(day(12)).build())));
     }
 
     @Test
@@ -591,9 +615,11 @@ class RestrictionRulesTest {
                 .qualification("OWN_SCHOOL")
                 .build();
         return plan.catalog(c -> c.with(b -> b.technique(own)))
-                .change("v", MassageSession.class, v -> v.withSegments(
-                                v.segments().get(0).withTechnique("OWN"))
-                        .withPractitioner("ann"))
+                .change(
+                        "v",
+                        MassageSession.class,
+                        v -> v.withSegments(v.segments().get(0).withTechnique("OWN"))
+                                .withPractitioner("ann"))
                 .request(r -> r.withPractitioners(Practitioner.builder()
                         .id("ann")
                         .addQualifications(qualifications)
@@ -602,7 +628,8 @@ class RestrictionRulesTest {
 
     @Test
     void qualified() {
-        assertEquals("OWN_SCHOOL", Judged.fact(Judged.fires(trained(), "practitioner-qualified", "v"), "qualification"));
+        assertEquals(
+                "OWN_SCHOOL", Judged.fact(Judged.fires(trained(), "practitioner-qualified", "v"), "qualification"));
         Judged.fires(trained("MLD"), "practitioner-qualified");
         Judged.silent(trained("OWN_SCHOOL"), "practitioner-qualified");
     }
@@ -610,8 +637,11 @@ class RestrictionRulesTest {
     @Test
     void qualified_whatTheCatalogueRestricts_isJudgedThere() {
         PlanFixtures plan = Rows.visit();
-        plan.change("v", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", "LYMPHATIC", 1, 45).withPosition(Position.PRONE)));
+        plan.change(
+                "v",
+                MassageSession.class,
+                v -> v.withSegments(
+                        plan.segment("LOWER_BACK", "LYMPHATIC", 1, 45).withPosition(Position.PRONE)));
 
         Judged.silent(plan, "practitioner-qualified");
         assertTrue(Judged.of(plan, "restriction").stream()
@@ -623,8 +653,10 @@ class RestrictionRulesTest {
     @Test
     void kidneyArea_getsLessForEverybody() {
         PlanFixtures plan = PlanFixtures.chronic();
-        plan.change("visit-2", MassageSession.class, v -> v.withSegments(
-                v.segments().get(0).withSpared()));
+        plan.change(
+                "visit-2",
+                MassageSession.class,
+                v -> v.withSegments(v.segments().get(0).withSpared()));
 
         assertEquals(
                 List.of("EN7.1"),
@@ -636,11 +668,14 @@ class RestrictionRulesTest {
     @Test
     void longSession_ofPainSyndrome_isShortened() {
         PlanFixtures plan = Rows.visit().reports("FIBROMYALGIA", Status.PRESENT);
-        plan.change("v", MassageSession.class, v -> MassageSession.builder()
-                .from(v)
-                .length(Duration.ofMinutes(75))
-                .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 2, 60)))
-                .build());
+        plan.change(
+                "v",
+                MassageSession.class,
+                v -> MassageSession.builder()
+                        .from(v)
+                        .length(Duration.ofMinutes(75))
+                        .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 2, 60)))
+                        .build());
 
         assertTrue(Judged.of(plan, "restriction").stream()
                 .anyMatch(f -> f.reason().rule().equals("C31.2")));
