@@ -43,7 +43,7 @@ final class Findings {
 
     /** An id that must be known; the nearest known one is named. */
     void known(Entries<?> entries, String id) {
-        entries.unknown(id).ifPresent(e -> add(e.getMessage()));
+        entries.unknown(id).ifPresent(this::add);
     }
 
     /** Ids that must be known and not be repeated. */

@@ -1,11 +1,7 @@
 package io.massageplan.check;
 
 import io.massageplan.client.LoadReport;
-import io.massageplan.homecare.ExerciseFlag;
-import io.massageplan.homecare.ExerciseKind;
-import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
-import io.massageplan.protocol.ExerciseTarget;
 import io.massageplan.protocol.LoadEvent;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.PhaseMode;
@@ -13,7 +9,6 @@ import io.massageplan.technique.PressureLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** What dose and rhythm would be ideal: reported, never refused. Source: dosage 2.2, 2.3, 4.3, 9.2; planning model 11. */
 final class SoftRules {
@@ -33,12 +28,7 @@ final class SoftRules {
                 Rule.soft("event-day-pressure", RuleKind.PREFERENCE, SoftRules::eventDay)
                         .facts("event-day-pressure-most"),
                 Rule.soft("care-after-event", RuleKind.PREFERENCE, SoftRules::afterEvent)
-                        .facts("load-visit-after-hours-from", "load-visit-after-hours-to"),
-                Rule.soft("missing-exercise", RuleKind.PREFERENCE, SoftRules::missingExercise)
-                        .sources("S75"),
-                Rule.soft("strength-start", RuleKind.PREFERENCE, SoftRules::strengthStart)
-                        .facts("strength-start-weeks"),
-                Rule.soft("rest-day", RuleKind.PREFERENCE, SoftRules::restDay).facts("rest-days-per-week-least"));
+                        .facts("load-visit-after-hours-from", "load-visit-after-hours-to"));
     }
 
     private static void wantedPressure(PlanView plan, Findings out) {
@@ -176,59 +166,6 @@ final class SoftRules {
                 if (inside && !cared) {
                     out.on(from, "event", load.event(), "until", to.toString());
                 }
-            }
-        }
-    }
-
-    private static void missingExercise(PlanView plan, Findings out) {
-        for (int week = 1; week <= plan.plan().weeks(); week++) {
-            List<ExerciseTarget> targets = plan.phase(week).map(Phase::exercise).orElse(List.of());
-            for (ExerciseTarget target : targets) {
-                ExerciseKind kind = target.kind();
-                long done = plan.inWeek(plan.exercise(), week).stream()
-                        .filter(b -> b.kind() == kind)
-                        .count();
-                if (done < target.target()) {
-                    out.on(
-                            plan.days(week).get(0),
-                            "week",
-                            text(week),
-                            "what",
-                            kind.name(),
-                            "count",
-                            text(done),
-                            "target",
-                            text(target.target()));
-                }
-            }
-        }
-    }
-
-    private static boolean isHard(PlanView plan, ExerciseBlock block) {
-        return EventRules.isOf(plan, block, ExerciseKind.STRENGTH, ExerciseFlag.STRENGTH)
-                || EventRules.isOf(plan, block, ExerciseKind.STRENUOUS, ExerciseFlag.STRENUOUS);
-    }
-
-    private static void strengthStart(PlanView plan, Findings out) {
-        int weeks = plan.fact("strength-start-weeks");
-        for (ExerciseBlock block : plan.exercise()) {
-            boolean early = plan.triggers().complaints().stream()
-                    .anyMatch(c -> Times.days(c.onset(), block.date()) < 7L * weeks);
-            if (early && EventRules.isOf(plan, block, ExerciseKind.STRENGTH, ExerciseFlag.STRENGTH)) {
-                out.at(block, "weeks", text(weeks));
-            }
-        }
-    }
-
-    private static void restDay(PlanView plan, Findings out) {
-        int least = plan.fact("rest-days-per-week-least");
-        for (int week = 1; week <= plan.plan().weeks(); week++) {
-            TreeSet<LocalDate> hard = new TreeSet<>();
-            plan.inWeek(plan.exercise(), week).stream()
-                    .filter(b -> isHard(plan, b))
-                    .forEach(b -> hard.add(b.date()));
-            if (7 - hard.size() < least) {
-                out.on(plan.days(week).get(0), "week", text(week), "least", text(least));
             }
         }
     }

@@ -35,8 +35,6 @@ final class ThermalRules {
                                 "heat-per-day-most",
                                 "ice-massage-per-day-most",
                                 "heat-wrap-per-day-most"),
-                Rule.hard("thermal-temperature", RuleKind.CLINICAL, ThermalRules::temperature)
-                        .facts("heat-skin-celsius-most", "contrast-cold-celsius-least"),
                 Rule.hard("contrast-length", RuleKind.CLINICAL, ThermalRules::contrastLength)
                         .facts("contrast-minutes-most"),
                 Rule.hard("contrast-phases", RuleKind.CLINICAL, ThermalRules::phases)
@@ -46,6 +44,7 @@ final class ThermalRules {
                                 "heat-pack-minutes-most",
                                 "contrast-bath-heat-minutes-most",
                                 "contrast-bath-cold-minutes-most",
+                                "contrast-packs-heat-minutes-most",
                                 "contrast-cycles-most"),
                 Rule.hard("heat-wrap-days", RuleKind.CLINICAL, ThermalRules::wrapDays)
                         .facts("heat-wrap-days-most"),
@@ -187,30 +186,6 @@ final class ThermalRules {
                 out);
     }
 
-    private static void temperature(PlanView plan, Findings out) {
-        int hot = plan.fact("heat-skin-celsius-most");
-        int cold = plan.fact("contrast-cold-celsius-least");
-        each(plan, (session, application) -> {
-            if (application.celsiusHigh().orElse(hot) > hot) {
-                out.at(
-                        session,
-                        "application",
-                        application.id(),
-                        "celsius",
-                        text(application.celsiusHigh().orElseThrow()));
-            }
-            boolean contrast = application.kind() == ThermalKind.CONTRAST;
-            if (contrast && application.celsiusLow().orElse(cold) < cold) {
-                out.at(
-                        session,
-                        "application",
-                        application.id(),
-                        "celsius",
-                        text(application.celsiusLow().orElseThrow()));
-            }
-        });
-    }
-
     private static boolean is(ThermalApplication application, String form) {
         return application.form().toUpperCase(Locale.ROOT).contains(form);
     }
@@ -239,9 +214,6 @@ final class ThermalRules {
     private static void phases(PlanView plan, Findings out) {
         each(plan, (session, application) -> {
             List<ThermalPhase> phases = session.phases().isEmpty() ? application.phases() : session.phases();
-            if (phases.isEmpty() && application.kind() == ThermalKind.CONTRAST) {
-                out.at(session, "application", application.id(), "phase", "-", "minutes", "0", "most", "0");
-            }
             for (ThermalPhase phase : phases) {
                 phase.kind().ifPresent(kind -> {
                     int most = phaseMost(plan, application, kind);
@@ -286,7 +258,8 @@ final class ThermalRules {
         if (kind == ThermalKind.COLD) {
             return plan.fact(is(application, "ICE") ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
         }
-        return plan.fact("heat-pack-minutes-most");
+        boolean packs = application.kind() == ThermalKind.CONTRAST && !is(application, "ICE");
+        return plan.fact(packs ? "contrast-packs-heat-minutes-most" : "heat-pack-minutes-most");
     }
 
     /** A wrap is heat that may stay longer than any pack. */

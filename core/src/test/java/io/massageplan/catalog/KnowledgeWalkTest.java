@@ -3,6 +3,8 @@ package io.massageplan.catalog;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.massageplan.check.PlanCheck;
+import io.massageplan.check.Rule;
 import io.massageplan.explain.Texts;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.Restriction;
@@ -28,8 +30,8 @@ class KnowledgeWalkTest {
     private static final Catalog CATALOG = Catalog.standard();
     private static final List<Row> ROWS = rows();
 
-    /** The ids of the rules of the plan check. To be filled from its list. */
-    private static final List<String> KNOWN_RULES = List.of();
+    private static final List<String> KNOWN_RULES =
+            PlanCheck.rules().stream().map(Rule::id).toList();
 
     @Test
     void everyRow_hasItsCounterparts() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.catalog.Catalog;
 import io.massageplan.catalog.NamedEntry;
+import io.massageplan.check.PlanCheck;
+import io.massageplan.check.Rule;
 import io.massageplan.protocol.LoadEffect;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.Contraindication;
@@ -168,6 +170,24 @@ class BundleTest {
         CATALOG.protocols().ids().forEach(id -> needed(missing, "protocol." + id + ".description"));
 
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void rules_ofThePlanCheck_haveSentences() {
+        List<String> missing = new ArrayList<>();
+        named(missing, "reason", PlanCheck.rules().stream().map(Rule::id).toList());
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void rules_facts_areOfTheCatalogue() {
+        List<String> unknown = PlanCheck.rules().stream()
+                .flatMap(rule -> rule.facts().stream())
+                .filter(fact -> !CATALOG.facts().contains(fact))
+                .toList();
+
+        assertEquals(List.of(), unknown);
     }
 
     @Test

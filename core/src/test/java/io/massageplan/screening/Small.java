@@ -77,14 +77,16 @@ final class Small {
     }
 
     static Contraindication row(String id, List<Trigger> triggers, Restriction.Builder... restrictions) {
-        Contraindication.Builder row = Contraindication.builder().id(id).triggers(triggers).evidence(SOURCE);
+        Contraindication.Builder row =
+                Contraindication.builder().id(id).triggers(triggers).evidence(SOURCE);
         boolean emergency = false;
         for (int i = 0; i < restrictions.length; i++) {
             Restriction restriction = restrictions[i].id(id + "." + (i + 1)).build();
             emergency |= restriction.hardness() == Hardness.EMERGENCY;
             row.addRestrictions(restriction);
         }
-        return row.kinds(emergency ? Set.of(io.massageplan.safety.Kind.EMR) : Set.of()).build();
+        return row.kinds(emergency ? Set.of(io.massageplan.safety.Kind.EMR) : Set.of())
+                .build();
     }
 
     static Trigger all(Predicate... predicates) {
@@ -145,8 +147,7 @@ final class Small {
     }
 
     static When event(int from, ChronoUnit fromUnit, int to, ChronoUnit toUnit) {
-        return new When(
-                Anchor.EVENT, Optional.of(TimeSpan.of(from, fromUnit)), Optional.of(TimeSpan.of(to, toUnit)));
+        return new When(Anchor.EVENT, Optional.of(TimeSpan.of(from, fromUnit)), Optional.of(TimeSpan.of(to, toUnit)));
     }
 
     static When anchor(Anchor anchor) {

@@ -153,8 +153,8 @@ class TriggersTest {
 
     @Test
     void complaintRadiating_someWhere() {
-        assertTrue(holds(
-                hurting(complaint("BACK").addRadiatesTo(Site.of("THIGH"))), new Predicate.ComplaintRadiating()));
+        assertTrue(
+                holds(hurting(complaint("BACK").addRadiatesTo(Site.of("THIGH"))), new Predicate.ComplaintRadiating()));
         assertFalse(holds(hurting(complaint("BACK")), new Predicate.ComplaintRadiating()));
     }
 
@@ -267,18 +267,26 @@ class TriggersTest {
                 all(new ComplaintIn("BACK"), reports("NSAID"), reports("BRUISE")),
                 Small.refuse(ElementKind.MASSAGE).where(Small.where(Reach.SITE))));
         ClientProfile client = client(
-                        report("NSAID").addSites(Site.of("HAND")), report("BRUISE").addSites(Site.of("KNEE")))
+                        report("NSAID").addSites(Site.of("HAND")),
+                        report("BRUISE").addSites(Site.of("KNEE")))
                 .withComplaints(complaint("BACK").build());
-        assertEquals(List.of(Site.of("HAND")), Small.screen(client, catalog).inForce().get(0).sites());
+        assertEquals(
+                List.of(Site.of("HAND")),
+                Small.screen(client, catalog).inForce().get(0).sites());
     }
 
     @Test
     void instance_defaultSiteOfTheCondition_unlessNamed() {
         Catalog catalog = Small.catalog(Small.row(
-                "R", all(reports("HERNIATED_DISC")), Small.refuse(ElementKind.MASSAGE).where(Small.where(Reach.SITE))));
+                "R",
+                all(reports("HERNIATED_DISC")),
+                Small.refuse(ElementKind.MASSAGE).where(Small.where(Reach.SITE))));
         assertEquals(
                 List.of(Site.of("LOWER_BACK")),
-                Small.screen(client(report("HERNIATED_DISC")), catalog).inForce().get(0).sites());
+                Small.screen(client(report("HERNIATED_DISC")), catalog)
+                        .inForce()
+                        .get(0)
+                        .sites());
         assertEquals(
                 List.of(Site.of("UPPER_BACK")),
                 Small.screen(client(report("HERNIATED_DISC").addSites(Site.of("UPPER_BACK"))), catalog)

@@ -7,7 +7,9 @@ import io.massageplan.client.Availability;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.Consent;
+import io.massageplan.client.ConditionReport;
 import io.massageplan.client.FreeTime;
+import io.massageplan.client.MassageHistory;
 import io.massageplan.client.RedFlagAnswers;
 import io.massageplan.client.Use;
 import io.massageplan.evidence.Instruction;
@@ -34,6 +36,7 @@ import io.massageplan.plan.ThermalSession;
 import io.massageplan.plan.Versions;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.safety.SparedSite;
+import io.massageplan.safety.Status;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
@@ -213,6 +216,37 @@ public final class PlanFixtures {
         return this;
     }
 
+    /** A client who had a massage on a day at a pressure. */
+    public PlanFixtures history(LocalDate lastVisit, int pressure) {
+        return history(MassageHistory.builder()
+                .lastVisit(lastVisit)
+                .lastPressure(PressureLevel.of(pressure))
+                .build());
+    }
+
+    /** A client with that history. */
+    public PlanFixtures history(MassageHistory history) {
+        return client(c -> c.withMassageHistory(history));
+    }
+
+    /** A client who also reports a condition. */
+    public PlanFixtures reports(ConditionReport report) {
+        List<ConditionReport> all = new ArrayList<>(request.client().conditions());
+        all.add(report);
+        return client(c -> c.withConditions(all));
+    }
+
+    /** A client who also reports a condition in a status, without dates. */
+    public PlanFixtures reports(String condition, Status status) {
+        return reports(
+                ConditionReport.builder().condition(condition).status(status).build());
+    }
+
+    /** A client with that complaint alone. */
+    public PlanFixtures complaint(Complaint complaint) {
+        return client(c -> c.withComplaints(complaint));
+    }
+
     /** Another request. */
     public PlanFixtures request(UnaryOperator<PlanRequest> change) {
         request = change.apply(request);
@@ -235,6 +269,13 @@ public final class PlanFixtures {
     public PlanFixtures without(String prefix) {
         activities.removeIf(a -> a.id().startsWith(prefix));
         return outlined();
+    }
+
+    /** Other activities, exactly as they are. */
+    public PlanFixtures replaced(List<Activity> all) {
+        activities.clear();
+        activities.addAll(all);
+        return this;
     }
 
     /** Changes one activity. */

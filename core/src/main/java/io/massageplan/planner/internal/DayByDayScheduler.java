@@ -132,7 +132,7 @@ final class DayByDayScheduler implements Scheduler {
             if (problem.budget().isPresent() && used > problem.budget().get().amount()) {
                 continue;
             }
-            int most = pressureMost(limits, day, state, fit.option(), fit.before());
+            int most = pressureMost(problem, day, state, fit);
             for (int pressure = fit.option().pressureLeast(); pressure <= most; pressure++) {
                 if (PressureRule.isDeep(pressure) && !deepPermitted(problem, day, state)) {
                     continue;
@@ -164,18 +164,28 @@ final class DayByDayScheduler implements Scheduler {
         return lengths;
     }
 
-    private static int pressureMost(
-            Limits limits, Day day, State state, VisitOption option, Optional<Before> before) {
-        int most = Math.min(option.pressureMost(), day.week().phase().pressureMost().level());
+    private static int pressureMost(SchedulingProblem problem, Day day, State state, Fit fit) {
+        Limits limits = problem.limits();
+        int most = Math.min(fit.option().pressureMost(), day.week().phase().pressureMost().level());
         if (!state.known()) {
-            most = Math.min(most, option.pressureMostFirst());
+            most = Math.min(most, fit.option().pressureMostFirst());
         } else {
-            most = Math.min(most, state.lastPressure() + limits.pressureStep());
+            most = Math.min(most, state.lastPressure() + step(problem, day, state));
             if (day.index() - state.lastVisit() >= limits.resetGapDays()) {
                 most = Math.min(most, limits.resetPressure());
             }
         }
-        return before.isPresent() && before.orElseThrow().cold() ? Math.min(most, limits.afterColdPressure()) : most;
+        boolean cold = fit.before().map(Before::cold).orElse(false);
+        return cold ? Math.min(most, limits.afterColdPressure()) : most;
+    }
+
+    /** How much firmer than the last visit this one may be; less than none while that one is still felt. */
+    private static int step(SchedulingProblem problem, Day day, State state) {
+        History history = problem.history();
+        if (state.lastVisit() < 0 && day.index() <= history.soreUntil()) {
+            return -problem.limits().soreDrop();
+        }
+        return state.lastVisit() < 0 && history.noStepUp() ? 0 : problem.limits().pressureStep();
     }
 
     private static boolean deepPermitted(SchedulingProblem problem, Day day, State state) {

@@ -2,8 +2,11 @@ package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.ExerciseBlock;
+import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.Schedule.Visit;
@@ -46,10 +49,17 @@ public final class Planning {
                     screening.questions());
         }
         Optional<CarePlan> plan = attempt(request, screening);
-        if (plan.isPresent() && !plan.get().activities().isEmpty()) {
+        if (plan.map(Planning::hasCare).orElse(false)) {
             return new PlanResult.Planned(plan.get());
         }
-        return new Conflict(catalog, this).explain(request);
+        return new Conflict(catalog, this).explain(request, screening);
+    }
+
+    /** Who gives the visits. */
+    static String profession(PlanRequest request) {
+        return request.practitioners().isEmpty()
+                ? "MASSAGE_THERAPIST"
+                : request.practitioners().get(0).profession();
     }
 
     private Screening screen(PlanRequest request) {
@@ -58,9 +68,15 @@ public final class Planning {
         return Screening.of(request.client(), request.days(), qualifications, request.overrides(), catalog);
     }
 
+    /** Whether a plan holds anything but reviews and what was fixed before. */
+    private static boolean hasCare(CarePlan plan) {
+        return plan.activities().stream()
+                .anyMatch(a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession);
+    }
+
     /** Whether a request has any plan at all; used to find what stands in the way. */
     boolean isFeasible(PlanRequest request) {
-        return attempt(request, screen(request)).map(p -> !p.activities().isEmpty()).orElse(false);
+        return attempt(request, screen(request)).map(Planning::hasCare).orElse(false);
     }
 
     private Optional<CarePlan> attempt(PlanRequest request, Screening screening) {
