@@ -118,7 +118,7 @@ final class SessionWriter {
         Technique technique = visit.option().technique();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(
-                phase.gapLow() == phase.gapHigh() ? "plan-rhythm-even" : "plan-rhythm",
+                "plan-rhythm",
                 phase.evidence().sources(),
                 "phase",
                 phase.id(),
@@ -126,6 +126,10 @@ final class SessionWriter {
                 String.valueOf(phase.gapLow()),
                 "gapHigh",
                 String.valueOf(phase.gapHigh()),
+                "days",
+                phase.gapLow() == phase.gapHigh()
+                        ? String.valueOf(phase.gapLow())
+                        : phase.gapLow() + "-" + phase.gapHigh(),
                 "minutes",
                 String.valueOf(visit.minutes())));
         reasons.add(Reason.of(
