@@ -56,7 +56,7 @@ final class PlanWriter {
         List<Due> reviews = reviewWriter.due(visits);
         int firmUntil = reviews.isEmpty() ? Integer.MAX_VALUE : reviews.get(0).day();
         List<Activity> activities = new ArrayList<>(sessions(visits, reviews, firmUntil));
-        ThermalWriter thermal = new ThermalWriter(request, catalog, screening);
+        ThermalWriter thermal = new ThermalWriter(request, catalog, screening, protocol);
         int number = 1;
         for (Visit visit : visits) {
             Optional<? extends Activity> before = thermal.before(visit, number, visit.day() <= firmUntil);
@@ -67,11 +67,12 @@ final class PlanWriter {
         }
         activities.addAll(exercise(blocks, firmUntil));
         activities.addAll(thermal.coldCourse(number, List.copyOf(activities)));
+        List<String> measures = goals().stream().map(PlanGoal::measure).distinct().toList();
         request.appointments().stream()
                 .filter(a -> request.days().contains(a.date()))
                 .forEach(activities::add);
         for (int i = 0; i < reviews.size(); i++) {
-            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities)));
+            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities), measures));
         }
         activities.sort(Comparator.comparing(Activity::date)
                 .thenComparing(Activity::start)
@@ -191,7 +192,7 @@ final class PlanWriter {
         for (Goal goal : request.client().goals()) {
             goals.add(PlanGoal.builder()
                     .goal(goal.goal())
-                    .measure(goal.measure().orElse("NRS"))
+                    .measure(goal.measure().orElseGet(() -> measureOf(goal.goal())))
                     .baseline(goal.baseline())
                     .target(goal.target())
                     .by(goal.by().orElse(end))
@@ -211,6 +212,12 @@ final class PlanWriter {
             goals.add(goal.build());
         }
         return goals;
+    }
+
+    /** The measure a goal is followed by. */
+    private String measureOf(String goal) {
+        List<String> measures = catalog.goals().get(goal).measures();
+        return measures.isEmpty() ? "NRS" : measures.get(0);
     }
 
     private String protocolGoal() {

@@ -115,7 +115,7 @@ public final class Planning {
         Screening screening = screen(request);
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
-        SchedulingProblem problem = new ProblemBuilder(request, catalog, screening, weeks).build();
+        SchedulingProblem problem = new ProblemBuilder(request, catalog, screening, protocol, weeks).build();
         Optional<Schedule> schedule = scheduler.schedule(problem);
         if (schedule.isEmpty()) {
             return Optional.empty();

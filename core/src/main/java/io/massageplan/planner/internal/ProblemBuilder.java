@@ -21,6 +21,7 @@ import io.massageplan.planner.internal.SchedulingProblem.History;
 import io.massageplan.planner.internal.SchedulingProblem.Limits;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.LoadEvent;
+import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Permission;
 import io.massageplan.screening.Screening;
 import io.massageplan.technique.PressureLevel;
@@ -62,12 +63,13 @@ final class ProblemBuilder {
     private final List<Site> sites;
     private final Optional<Practitioner> practitioner;
 
-    ProblemBuilder(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
+    ProblemBuilder(
+            PlanRequest request, Catalog catalog, Screening screening, Protocol protocol, List<Week> weeks) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
         this.weeks = weeks;
-        this.sites = sites(request.client(), catalog);
+        this.sites = sites(request.client(), protocol, catalog);
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -128,22 +130,22 @@ final class ProblemBuilder {
                 visitTimes(date));
     }
 
-    /** The complaint's site and what borders it on the back of the body; without a complaint back, neck and shoulders. */
-    static List<Site> sites(ClientProfile client, Catalog catalog) {
+    /**
+     * Where visits work: the places that hurt, then what borders the first on the back of the body; without a complaint the
+     * protocol's own places.
+     */
+    static List<Site> sites(ClientProfile client, Protocol protocol, Catalog catalog) {
         Set<Site> sites = new LinkedHashSet<>();
-        Optional<Complaint> complaint = ProtocolChoice.complaint(client);
-        if (complaint.isPresent()) {
-            Site site = complaint.get().site();
-            sites.add(site);
-            for (Site near : catalog.body().around(site)) {
-                if (isWorked(near.region()) && !catalog.body().overlaps(near, site)) {
+        client.complaints().stream().filter(c -> !c.recovered()).map(Complaint::site).forEach(sites::add);
+        if (sites.isEmpty()) {
+            protocol.sites().stream().map(Site::of).forEach(sites::add);
+        } else {
+            Site first = sites.iterator().next();
+            for (Site near : catalog.body().around(first)) {
+                if (isWorked(near.region()) && sites.stream().noneMatch(s -> catalog.body().overlaps(near, s))) {
                     sites.add(near);
                 }
             }
-        } else {
-            sites.add(Site.of("LOWER_BACK"));
-            sites.add(Site.of("UPPER_BACK"));
-            sites.add(Site.of("NECK_POSTERIOR"));
         }
         return sites.stream()
                 .filter(s -> client.preferences().sitesAvoided().stream()
