@@ -49,6 +49,17 @@ final class Triggers {
         return instances;
     }
 
+    /** Whether a trigger holds on some day, as far as is known. */
+    boolean holdsOnSomeDay(Trigger trigger) {
+        boolean needsComplaint = trigger.all().stream().anyMatch(Complaints::isAboutComplaint);
+        return (!needsComplaint
+                        || !complaints.matching(trigger, client.complaints()).isEmpty())
+                && trigger.all().stream()
+                        .allMatch(p -> p instanceof Predicate.Reports wanted
+                                ? !matching(wanted).isEmpty()
+                                : Complaints.isAboutComplaint(p) || !daysOf(p).isEmpty());
+    }
+
     private void addInstances(Contraindication row, Trigger trigger, List<Instance> instances) {
         List<List<Report>> reported = new ArrayList<>();
         BitSet when = everyDay();

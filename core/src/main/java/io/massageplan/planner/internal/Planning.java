@@ -6,6 +6,7 @@ import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.RequestDigest;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.internal.HomeWeeks.Block;
@@ -46,7 +47,7 @@ public final class Planning {
                     screening.stops(),
                     screening.questions());
         }
-        Optional<CarePlan> plan = attempt(request, screening);
+        Optional<CarePlan> plan = best(request);
         if (plan.map(Planning::hasCare).orElse(false)) {
             return new PlanResult.Planned(plan.get());
         }
@@ -75,23 +76,54 @@ public final class Planning {
 
     /** Whether a request has any plan at all; used to find what stands in the way. */
     boolean isFeasible(PlanRequest request) {
-        return attempt(request, screen(request)).map(Planning::hasCare).orElse(false);
+        return best(request).map(Planning::hasCare).orElse(false);
     }
 
-    private Optional<CarePlan> attempt(PlanRequest request, Screening screening) {
+    /** The cheapest plan among those of each practitioner; the first on equal cost. One practitioner gives a whole plan. */
+    private Optional<CarePlan> best(PlanRequest request) {
+        String digest = RequestDigest.of(request);
+        Optional<Attempt> best = Optional.empty();
+        for (PlanRequest candidate : byPractitioner(request)) {
+            Optional<Attempt> attempt = attempt(candidate, digest);
+            if (attempt.isPresent()
+                    && (best.isEmpty() || attempt.get().cost() < best.get().cost())) {
+                best = attempt;
+            }
+        }
+        return best.map(Attempt::plan);
+    }
+
+    private static List<PlanRequest> byPractitioner(PlanRequest request) {
+        if (request.practitioners().size() < 2) {
+            return List.of(request);
+        }
+        return request.practitioners().stream()
+                .map(p -> PlanRequest.builder()
+                        .from(request)
+                        .practitioners(List.of(p))
+                        .build())
+                .toList();
+    }
+
+    private record Attempt(CarePlan plan, long cost) {}
+
+    private Optional<Attempt> attempt(PlanRequest request, String digest) {
         if (request.pins().stream()
                 .anyMatch(p -> p.kind() == PinKind.VISIT && !request.days().contains(p.date()))) {
             return Optional.empty();
         }
+        Screening screening = screen(request);
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
-        SchedulingProblem problem = new ProblemBuilder(request, catalog, screening, weeks).build();
+        SchedulingProblem problem = new ProblemBuilder(request, catalog, screening, protocol, weeks).build();
         Optional<Schedule> schedule = scheduler.schedule(problem);
         if (schedule.isEmpty()) {
             return Optional.empty();
         }
         List<Visit> visits = schedule.get().visits();
         Optional<List<Block>> blocks = new HomeWeeks(request, catalog, screening, weeks).blocks(visits);
-        return blocks.map(b -> new PlanWriter(request, catalog, screening, protocol, weeks).write(visits, b));
+        return blocks.map(b -> new Attempt(
+                new PlanWriter(request, digest, catalog, screening, protocol, weeks).write(visits, b),
+                schedule.get().cost()));
     }
 }

@@ -21,6 +21,7 @@ import io.massageplan.planner.internal.SchedulingProblem.History;
 import io.massageplan.planner.internal.SchedulingProblem.Limits;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.LoadEvent;
+import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Permission;
 import io.massageplan.screening.Screening;
 import io.massageplan.technique.PressureLevel;
@@ -62,12 +63,13 @@ final class ProblemBuilder {
     private final List<Site> sites;
     private final Optional<Practitioner> practitioner;
 
-    ProblemBuilder(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
+    ProblemBuilder(
+            PlanRequest request, Catalog catalog, Screening screening, Protocol protocol, List<Week> weeks) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
         this.weeks = weeks;
-        this.sites = sites(request.client(), catalog);
+        this.sites = sites(request.client(), protocol, catalog);
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -128,22 +130,22 @@ final class ProblemBuilder {
                 visitTimes(date));
     }
 
-    /** The complaint's site and what borders it on the back of the body; without a complaint back, neck and shoulders. */
-    static List<Site> sites(ClientProfile client, Catalog catalog) {
+    /**
+     * Where visits work: the places that hurt, then what borders the first on the back of the body; without a complaint the
+     * protocol's own places.
+     */
+    static List<Site> sites(ClientProfile client, Protocol protocol, Catalog catalog) {
         Set<Site> sites = new LinkedHashSet<>();
-        Optional<Complaint> complaint = ProtocolChoice.complaint(client);
-        if (complaint.isPresent()) {
-            Site site = complaint.get().site();
-            sites.add(site);
-            for (Site near : catalog.body().around(site)) {
-                if (isWorked(near.region()) && !catalog.body().overlaps(near, site)) {
+        client.complaints().stream().filter(c -> !c.recovered()).map(Complaint::site).forEach(sites::add);
+        if (sites.isEmpty()) {
+            protocol.sites().stream().map(Site::of).forEach(sites::add);
+        } else {
+            Site first = sites.iterator().next();
+            for (Site near : catalog.body().around(first)) {
+                if (isWorked(near.region()) && sites.stream().noneMatch(s -> catalog.body().overlaps(near, s))) {
                     sites.add(near);
                 }
             }
-        } else {
-            sites.add(Site.of("LOWER_BACK"));
-            sites.add(Site.of("UPPER_BACK"));
-            sites.add(Site.of("NECK_POSTERIOR"));
         }
         return sites.stream()
                 .filter(s -> client.preferences().sitesAvoided().stream()
@@ -171,7 +173,10 @@ final class ProblemBuilder {
         Preferences preferences = request.client().preferences();
         Set<String> order = new LinkedHashSet<>(preferences.techniques());
         for (ConditionReport report : request.client().conditions()) {
-            adapted(report).ifPresent(order::add);
+            adapted(report.condition()).ifPresent(order::add);
+            catalog.conditions().get(report.condition()).implies().stream()
+                    .flatMap(implied -> adapted(implied.condition()).stream())
+                    .forEach(order::add);
         }
         if (preferences.nonWestern()) {
             order.addAll(List.of("SHIATSU", "THAI", "TUINA"));
@@ -183,8 +188,8 @@ final class ProblemBuilder {
     }
 
     /** Techniques made for a condition; no protocol lists them. */
-    private static Optional<String> adapted(ConditionReport report) {
-        return switch (report.condition()) {
+    private static Optional<String> adapted(String condition) {
+        return switch (condition) {
             case "PREGNANCY" -> Optional.of("PRENATAL");
             case "CANCER" -> Optional.of("ONCOLOGY");
             default -> Optional.empty();
@@ -197,7 +202,7 @@ final class ProblemBuilder {
         List<WorkedSite> worked = new ArrayList<>();
         int minutesMost = technique.minutesMost();
         int first = 5;
-        for (Site site : sites) {
+        for (Site site : sitesFor(technique)) {
             Permission permission = screening.massage(date, technique.id(), site);
             int most =
                     Math.min(permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
@@ -223,6 +228,19 @@ final class ProblemBuilder {
                 Math.min(most, first),
                 technique.minutesLeast(),
                 minutesMost));
+    }
+
+    /** The wanted sites it can be given on; without a complaint, a technique of its own places is given there. */
+    private List<Site> sitesFor(Technique technique) {
+        if (technique.regions().isEmpty()) {
+            return sites;
+        }
+        List<Site> own = technique.regions().stream().map(Site::of).toList();
+        List<Site> shared = sites.stream()
+                .filter(s -> own.stream().anyMatch(o -> catalog.body().contains(o, s)))
+                .toList();
+        boolean complaint = ProtocolChoice.complaint(request.client()).isPresent();
+        return shared.isEmpty() && !complaint ? own : shared;
     }
 
     private static int firstMost(Permission permission, int most, int least) {
