@@ -41,7 +41,7 @@ final class ThermalWriter {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
-        this.sites = ProblemBuilder.sites(request.client(), protocol, catalog);
+        this.sites = VisitOptions.sites(request.client(), protocol, catalog);
     }
 
     /** The application that stands before a visit, ending when the massage begins (a pause of cold included). */
