@@ -72,7 +72,9 @@ final class ThermalWriter {
         List<ThermalSession> sessions = new ArrayList<>();
         Optional<Complaint> complaint =
                 ProtocolChoice.complaint(request.client()).filter(ThermalWriter::isInjured);
-        if (complaint.isEmpty() || request.client().preferences().thermal() == ThermalWish.NONE) {
+        if (sites.isEmpty()
+                || complaint.isEmpty()
+                || request.client().preferences().thermal() == ThermalWish.NONE) {
             return sessions;
         }
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");

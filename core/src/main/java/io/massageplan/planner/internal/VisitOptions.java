@@ -155,7 +155,9 @@ final class VisitOptions {
             minutesMost = Math.min(minutesMost, permission.minutesMost().orElse(minutesMost));
             first = Math.min(first, firstMost(permission, most, least));
         }
-        if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
+        if (worked.isEmpty()
+                || minutesMost < catalog.fact("session-minutes-least-focal")
+                || !sharePositionAndProduct(technique, worked)) {
             return Optional.empty();
         }
         // The first site sets the pressure of the visit; the others get what they may, down to the technique's
@@ -190,6 +192,22 @@ final class VisitOptions {
             return least - 1;
         }
         return permission.pressureMostFirstVisit().map(PressureLevel::level).orElse(most);
+    }
+
+    /** One position and one product serve a whole visit: what any of its sites excludes is out for all. */
+    private boolean sharePositionAndProduct(Technique technique, List<WorkedSite> worked) {
+        Preferences preferences = request.client().preferences();
+        boolean position = technique.positions().stream()
+                .anyMatch(p -> !preferences.positionsAvoided().contains(p)
+                        && worked.stream()
+                                .noneMatch(
+                                        w -> w.permission().positionsExcluded().contains(p)));
+        boolean product = technique.lubricants().stream()
+                .anyMatch(l -> !preferences.lubricantsAvoided().contains(l)
+                        && worked.stream()
+                                .noneMatch(
+                                        w -> w.permission().lubricantsExcluded().contains(l)));
+        return position && product;
     }
 
     private boolean hasPosition(Technique technique, Permission permission) {
