@@ -50,7 +50,7 @@ class OverlapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16:30, 0", "16:31, 1", "16:40, 1", "18:19, 1", "18:20, 0"})
+    @CsvSource({"16:30, 0", "16:31, 1", "16:50, 1", "18:00, 1", "18:19, 1", "18:20, 0"})
     void overlap_travelOnBothSides(String start, int findings) {
         PlanFixtures plan =
                 beside(start).request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
