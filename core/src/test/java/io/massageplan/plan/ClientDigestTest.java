@@ -114,6 +114,9 @@ class ClientDigestTest {
                         "exerciseHistory",
                         c -> c.withExerciseHistory(c.exerciseHistory().withWalkingMinutes(5)))
                 .differ(ClientProfile.class, BASE.client(), BASE::withClient);
+        assertNotEquals(
+                RequestDigest.of(with(c -> c.withAnswers(Map.of("CLOTS", Answer.YES)))),
+                RequestDigest.of(with(c -> c.withAnswers(Map.of("CLOTS", Answer.NO)))));
         // An answer that is there and says nothing is not the same as none.
         assertNotEquals(
                 RequestDigest.of(BASE), RequestDigest.of(with(c -> c.withAnswers(Map.of("CLOTS", Answer.UNKNOWN)))));
@@ -243,5 +246,10 @@ class ClientDigestTest {
                         ExerciseHistory.class,
                         ExerciseHistory.builder().build(),
                         h -> with(p -> p.withExerciseHistory(h)));
+        assertNotEquals(
+                RequestDigest.of(
+                        with(c -> c.withExerciseHistory(c.exerciseHistory().withRungs(Map.of("A", 1))))),
+                RequestDigest.of(
+                        with(c -> c.withExerciseHistory(c.exerciseHistory().withRungs(Map.of("A", 2))))));
     }
 }

@@ -181,6 +181,10 @@ class RequestDigestTest {
         assertNotEquals(
                 RequestDigest.of(BASE.withPractitioners(practitioner().withSlots(DAY.atTime(9, 0)))),
                 RequestDigest.of(BASE.withPractitioners(practitioner().withSlots(DAY.atTime(9, 1)))));
+        assertNotEquals(
+                RequestDigest.of(BASE.withPractitioners(practitioner().withSlots(DAY.atTime(9, 0)))),
+                RequestDigest.of(BASE.withPractitioners(
+                        practitioner().withSlots(DAY.plusDays(1).atTime(9, 0)))));
     }
 
     @Test
