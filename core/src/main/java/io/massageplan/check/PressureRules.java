@@ -161,7 +161,6 @@ final class PressureRules {
     private static Optional<Touch> firmer(PlanView plan, MassageSession session, Site place, int most) {
         Area area = new Area(plan.geometry(), List.of(place), false);
         return plan.touches(session).stream()
-                .filter(t -> area.touches(t.site()))
                 .filter(t -> !t.keepsTo(most, area))
                 .findFirst();
     }

@@ -161,7 +161,7 @@ final class SoftRules {
                         load.date(),
                         Times.daysReached(event.get().visitToHours().orElseThrow()));
                 boolean inside = plan.isInside(from) && plan.isInside(to);
-                boolean cared = plan.standing().stream()
+                boolean cared = plan.care().stream()
                         .anyMatch(a -> !a.date().isBefore(from) && !a.date().isAfter(to));
                 if (inside && !cared) {
                     out.on(from, "event", load.event(), "until", to.toString());

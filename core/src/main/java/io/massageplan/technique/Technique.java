@@ -36,6 +36,9 @@ public interface Technique extends WithTechnique {
     /** Tissues it reaches. */
     List<String> tissues();
 
+    /** Regions it is given on, ids of regions; empty: anywhere. Reflexology works feet and hands, not a back. */
+    List<String> regions();
+
     /** Shortest usual table time. */
     int minutesLeast();
 

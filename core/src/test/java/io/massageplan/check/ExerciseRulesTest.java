@@ -10,6 +10,7 @@ import io.massageplan.client.ConditionReport;
 import io.massageplan.client.ExerciseHistory;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
+import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.safety.RuleOverride;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ExerciseRulesTest {
     private static LocalDate day(int offset) {
@@ -45,14 +45,6 @@ class ExerciseRulesTest {
         PlanFixtures plan = plan();
         for (int day : days) {
             plan.add(plan.block("s" + day, day(day), ExerciseKind.STRENGTH, 1, "CHAIR_STAND"));
-        }
-        return plan;
-    }
-
-    private static PlanFixtures walks(int weeks, int... days) {
-        PlanFixtures plan = plan();
-        for (int day : days) {
-            plan.add(plan.walk("w" + day, day(day), 1));
         }
         return plan;
     }
@@ -349,6 +341,46 @@ class ExerciseRulesTest {
     }
 
     @Test
+    void rung_lowerAtTheEndOfAWeek_climbsFromTheHigher() {
+        Judged.silent(rungs(1, 1, 2, 2, 2, 1, 3, 3), "exercise-rung");
+    }
+
+    @Test
+    void rung_unknownExercise_startsAtTheLowest() {
+        PlanFixtures plan = plan();
+        plan.add(plan.walk("w", day(0), 1).withExercises(new ExerciseDose("NOPE", 1, 5, 0, 0, 0)));
+
+        Judged.silent(plan, "exercise-rung");
+    }
+
+    @Test
+    void rung_walkThatIsCounted_hasNoMinutes() {
+        PlanFixtures plan = plan().client(c -> c.withExerciseHistory(
+                ExerciseHistory.builder().walkingMinutes(30).build()));
+        Exercise own = Exercise.builder()
+                .from(plan.catalog().exercises().get("CHIN_TUCK"))
+                .id("OWN")
+                .kind(ExerciseKind.WALK)
+                .build();
+        plan.catalog(c -> c.with(b -> b.exercise(own)));
+
+        Judged.fires(plan.add(plan.block("b", day(0), ExerciseKind.WALK, 2, "OWN")), "exercise-rung");
+    }
+
+    @Test
+    void lastWeek_countsToo() {
+        PlanFixtures plan = plan();
+        for (int i = 0; i < 4; i++) {
+            plan.add(plan.block("s" + i, day(21 + 2 * i), ExerciseKind.STRENGTH, 1, "CHAIR_STAND"));
+        }
+        plan.add(plan.visit("v", day(22), 3));
+
+        assertEquals("4", Judged.fact(Judged.fires(plan, "strength-per-week"), "week"));
+        assertEquals(2, count(plan, "exercise-per-week"));
+        Judged.fires(plan.without("s"), "exercise-with-massage");
+    }
+
+    @Test
     void rung_afterALowerOne_climbsFromThere() {
         Judged.silent(rungs(1, 1, 2, 2, 3, 1, 4, 2), "exercise-rung");
         Judged.fires(rungs(1, 1, 2, 2, 3, 1, 4, 3), "exercise-rung");
@@ -377,109 +409,5 @@ class ExerciseRulesTest {
     void dose_isARungOfTheLadder(String exercise, int rung, int minutes, int sets, int reps, int hold, int findings) {
         assertEquals(
                 findings, count(dose(new ExerciseDose(exercise, rung, minutes, sets, reps, hold)), "exercise-dose"));
-    }
-
-    // ---- soft: missing-exercise, strength-start, rest-day, exercise-after-break, deload
-
-    @Test
-    void missing_eachKindThatIsMissing() {
-        PlanFixtures plan = PlanFixtures.chronic().without("strength-2-3").without("walk-3");
-
-        List<Finding> found = Judged.of(plan, "missing-exercise");
-
-        assertEquals(
-                List.of("STRENGTH 1", "WALK 0"),
-                found.stream()
-                        .map(f -> Judged.fact(f, "kind") + " " + Judged.fact(f, "count"))
-                        .toList());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"41, 1", "42, 0"})
-    void strengthStart_sixWeeks(int daysSinceOnset, int findings) {
-        PlanFixtures plan = strength(0).complaint(PlanFixtures.complaint(day(-daysSinceOnset)));
-
-        assertEquals(findings, count(plan, "strength-start"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"6, 0", "7, 1"})
-    void restDay(int days, int findings) {
-        PlanFixtures plan = plan();
-        for (int i = 0; i < days; i++) {
-            plan.add(
-                    i % 2 == 0
-                            ? plan.block("x" + i, day(i), ExerciseKind.STRENUOUS, 1, "RUNNING")
-                            : plan.block("x" + i, day(i), ExerciseKind.STRENGTH, 1, "BRIDGE"));
-        }
-
-        assertEquals(findings, count(plan, "rest-day"));
-    }
-
-    private static PlanFixtures after(int pause, int before, int rung, BreakKind kind) {
-        PlanFixtures plan = PlanFixtures.bare(8, "CHRONIC", "CHRONIC_SETTLE")
-                .client(c -> c.withExerciseHistory(
-                        ExerciseHistory.builder().putRung("WALKING", 2).build()));
-        plan.add(plan.walk("a", day(0), before)).add(plan.walk("b", day(pause + 1), rung));
-        return plan.request(r -> r.withAvailability(r.availability().withBreaks(new Break(day(1), day(1), kind))));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "6, 5, 5, 0",
-        "6, 5, 6, 1",
-        "7, 5, 5, 1",
-        "7, 5, 4, 0",
-        "13, 5, 4, 0",
-        "14, 5, 4, 1",
-        "14, 5, 3, 0",
-        "27, 5, 3, 0",
-        "28, 5, 3, 1",
-        "28, 5, 2, 0",
-        "7, 1, 1, 0"
-    })
-    void afterBreak_heldLoweredOrStartedAgain(int pause, int before, int rung, int findings) {
-        assertEquals(findings, count(after(pause, before, rung, BreakKind.TRAVEL), "exercise-after-break"));
-    }
-
-    @Test
-    void afterBreak_onlyBreaksFromHomeCare() {
-        assertEquals(1, count(after(7, 5, 5, BreakKind.NO_HOME_CARE), "exercise-after-break"));
-        assertEquals(0, count(after(7, 5, 5, BreakKind.NO_VISITS), "exercise-after-break"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"4, 0", "5, 1"})
-    void deload_fourWeeksRaisedInARow(int weeks, int findings) {
-        PlanFixtures plan = PlanFixtures.bare(6, "CHRONIC", "CHRONIC_SETTLE");
-        for (int week = 1; week <= weeks; week++) {
-            plan.add(plan.walk("a" + week, day(7 * week - 7), week))
-                    .add(plan.walk("b" + week, day(7 * week - 5), week));
-        }
-
-        assertEquals(findings, count(plan, "deload"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
-    void perWeek_walksOfThePlan_areFine(int week) {
-        Judged.silent(walks(week, 7 * week - 7, 7 * week - 5), "exercise-per-week");
-    }
-
-    @Test
-    void override_ofAClinicalRule_isReportedAsSuch() {
-        PlanFixtures plan = strength(0, 1);
-        plan.request(r -> r.withOverrides(RuleOverride.builder()
-                .rule("strength-days")
-                .reason("different muscles")
-                .by("PHYSICAL_THERAPIST pt-1")
-                .from(day(1))
-                .until(day(1))
-                .build()));
-
-        Finding finding = Judged.of(plan, "strength-days").get(0);
-
-        assertEquals(Severity.OVERRIDDEN, finding.severity());
-        assertEquals(List.of("s0", "s1"), finding.activities());
     }
 }

@@ -15,6 +15,7 @@ import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
+import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.Review;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.RuleOverride;
@@ -175,6 +176,16 @@ class FormRulesTest {
         plan.client(c -> c.withPreferences(wishes.build()));
     }
 
+    @Test
+    void knownIds_practitionerOfTheRequest_isKnown() {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .request(r ->
+                        r.withPractitioners(Practitioner.builder().id("ann").build()))
+                .change("visit-1", MassageSession.class, v -> v.withPractitioner("ann"));
+
+        Judged.silent(plan, "known-ids");
+    }
+
     @ParameterizedTest
     @CsvSource({"I1", "I1.1", "deep-gap"})
     void knownIds_overrides_mayNameRowRestrictionOrRule(String rule) {
@@ -185,7 +196,7 @@ class FormRulesTest {
     void knownIds_catalogueWithoutAFact_isNoAcquittal() {
         PlanFixtures plan = PlanFixtures.chronic().catalog(c -> new io.massageplan.catalog.Catalog.Builder().build());
 
-        List<Finding> found = Judged.of(plan, "known-ids");
+        List<Finding> found = Judged.all(plan);
 
         assertTrue(found.stream()
                 .anyMatch(f -> "deep-gap".equals(f.reason().facts().get("rule"))

@@ -47,11 +47,19 @@ class InForceTest {
     @ParameterizedTest
     @CsvSource({"10, true", "9, false"})
     void end_untilTheDayItEnded(int ended, boolean holds) {
-        assertEquals(holds, bites(plan(Rows.refuse()).reports(report().endedOn(day(ended)).build())));
+        assertEquals(
+                holds,
+                bites(plan(Rows.refuse()).reports(report().endedOn(day(ended)).build())));
     }
 
     @ParameterizedTest
-    @CsvSource({"48, HOURS, 8, true", "48, HOURS, 7, false", "49, HOURS, 7, true", "3, DAYS, 7, true", "3, DAYS, 6, false"})
+    @CsvSource({
+        "48, HOURS, 8, true",
+        "48, HOURS, 7, false",
+        "49, HOURS, 7, true",
+        "3, DAYS, 7, true",
+        "3, DAYS, 6, false"
+    })
     void end_andSomeTimeAfter(int amount, ChronoUnit unit, int ended, boolean holds) {
         PlanFixtures plan = plan(Rows.when(Anchor.END, OPEN, span(amount, unit)))
                 .reports(report().endedOn(day(ended)).build());
@@ -119,8 +127,7 @@ class InForceTest {
     @ParameterizedTest
     @CsvSource({"RESOLUTION, 9, false", "RESOLUTION, 10, true", "TIME, 9, true"})
     void event_endedEarlier_onlyIfResolutionEndsIt(EndsBy.Way way, int ended, boolean holds) {
-        Restriction.Builder restriction = Rows.when(
-                        Anchor.EVENT, span(0, ChronoUnit.DAYS), span(30, ChronoUnit.DAYS))
+        Restriction.Builder restriction = Rows.when(Anchor.EVENT, span(0, ChronoUnit.DAYS), span(30, ChronoUnit.DAYS))
                 .ends(java.util.List.of(EndsBy.of(way)));
         PlanFixtures plan = plan(restriction)
                 .reports(report().addDates(day(5)).endedOn(day(ended)).build());
@@ -151,16 +158,15 @@ class InForceTest {
         assertTrue(bites(plan));
 
         plan.add(plan.visit("w", day(3), 2));
-        assertEquals(
-                java.util.List.of("w"), Rows.found(plan).get(0).activities());
+        assertEquals(java.util.List.of("w"), Rows.found(plan).get(0).activities());
         assertEquals(1, Rows.found(plan).size());
     }
 
     @Test
     void firstVisit_saysNothingOfExercise() {
         PlanFixtures plan = plan(Rows.when(Anchor.FIRST_VISIT, OPEN, OPEN)
-                        .elements(java.util.List.of(io.massageplan.safety.Element.of(
-                                io.massageplan.safety.ElementKind.EXERCISE))))
+                        .elements(java.util.List.of(
+                                io.massageplan.safety.Element.of(io.massageplan.safety.ElementKind.EXERCISE))))
                 .reports(report().build())
                 .client(c -> c.withMassageHistory(Optional.empty()));
 
@@ -188,7 +194,13 @@ class InForceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, 16:00, true, false", "8, 16:01, true, true", "8, 16:01, false, false", "10, 16:00, true, true", "10, 18:00, true, false"})
+    @CsvSource({
+        "8, 16:00, true, false",
+        "8, 16:01, true, true",
+        "8, 16:01, false, false",
+        "10, 16:00, true, true",
+        "10, 18:00, true, false"
+    })
     void afterTouch_appointment(int day, LocalTime start, boolean touch, boolean holds) {
         // An hour from 16:00 on day 8 ends 48 hours before the visit.
         PlanFixtures plan = touched().request(r -> r.withAppointments(appointment(day, start, touch)));
@@ -243,7 +255,8 @@ class InForceTest {
 
     @Test
     void afterTouch_withoutEnd_anyTimeBefore() {
-        PlanFixtures plan = plan(Rows.when(Anchor.AFTER_TOUCH, span(0, ChronoUnit.DAYS), OPEN)).reports(report().build());
+        PlanFixtures plan = plan(Rows.when(Anchor.AFTER_TOUCH, span(0, ChronoUnit.DAYS), OPEN))
+                .reports(report().build());
 
         assertTrue(bites(plan.request(r -> r.withAppointments(appointment(0, LocalTime.of(16, 0), true)))));
         assertFalse(bites(plan.request(r -> r.withAppointments(appointment(12, LocalTime.of(16, 0), true)))

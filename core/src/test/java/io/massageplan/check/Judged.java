@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,13 @@ final class Judged {
         return findings;
     }
 
-    static List<Finding> of(PlanFixtures fixture, String rule) {
-        return all(fixture).stream().filter(f -> f.rule().equals(rule)).toList();
+    /** What some rules say; the others are not asked. */
+    static List<Finding> of(PlanFixtures fixture, String... rules) {
+        PlanView view = new PlanView(fixture.plan(), fixture.request(), fixture.catalog());
+        List<Finding> findings =
+                PlanCheck.check(view, Arrays.stream(rules).map(PlanCheck::rule).toList());
+        findings.forEach(Judged::isPrintable);
+        return findings;
     }
 
     /** The one finding of a rule. */

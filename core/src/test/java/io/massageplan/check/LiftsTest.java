@@ -69,10 +69,24 @@ class LiftsTest {
     }
 
     @Test
-    void assessment_reportWithoutADate_isCovered() {
+    void assessment_olderThanTheComplaint_coversNothing() {
         PlanFixtures plan = Rows.plan(Rows.ending(EndsBy.Way.ASSESSMENT))
                 .reports(report().build())
                 .client(c -> c.withAssessments(assessment().date(day(-900)).build()));
+
+        assertTrue(bites(plan));
+    }
+
+    @Test
+    void assessment_byTheTherapist_coversNothing() {
+        assertTrue(bites(assessed(EndsBy.Way.ASSESSMENT, assessment().by("MASSAGE_THERAPIST"))));
+    }
+
+    @Test
+    void assessment_reportWithoutADate_isCovered() {
+        PlanFixtures plan = Rows.plan(Rows.ending(EndsBy.Way.ASSESSMENT))
+                .reports(report().build())
+                .client(c -> c.withAssessments(assessment().date(day(-1)).build()));
 
         assertFalse(bites(plan));
     }
@@ -81,8 +95,10 @@ class LiftsTest {
     void assessment_beforeALoad_doesNotCoverIt() {
         Predicate flight = new Predicate.Load("LONG_FLIGHT");
         PlanFixtures plan = Rows.plan(Rows.ending(EndsBy.Way.ASSESSMENT), Rows.trigger(flight))
-                .client(c -> c.withLoads(
-                                LoadReport.builder().event("LONG_FLIGHT").date(day(0)).build())
+                .client(c -> c.withLoads(LoadReport.builder()
+                                .event("LONG_FLIGHT")
+                                .date(day(0))
+                                .build())
                         .withAssessments(assessment().build()));
 
         assertTrue(bites(plan));
@@ -91,8 +107,8 @@ class LiftsTest {
     @Test
     void assessment_endsAnEmergency() {
         assertTrue(bites(plan(Rows.emergency())));
-        assertFalse(bites(
-                plan(Rows.emergency()).client(c -> c.withAssessments(assessment().build()))));
+        assertFalse(bites(plan(Rows.emergency())
+                .client(c -> c.withAssessments(assessment().build()))));
     }
 
     // ---- clearance
@@ -103,8 +119,9 @@ class LiftsTest {
 
     private static PlanFixtures cleared(Restriction.Builder restriction, Clearance.Builder... clearances) {
         return plan(restriction)
-                .client(c -> c.withClearances(
-                        List.of(clearances).stream().map(Clearance.Builder::build).toList()));
+                .client(c -> c.withClearances(List.of(clearances).stream()
+                        .map(Clearance.Builder::build)
+                        .toList()));
     }
 
     private static Restriction.Builder clearable() {
@@ -124,8 +141,7 @@ class LiftsTest {
     @CsvSource({"10, 10, false", "11, 20, true", "5, 9, true"})
     void clearance_onItsDays(int given, int until, boolean bites) {
         assertEquals(
-                bites,
-                bites(cleared(clearable(), clearance().given(day(given)).until(day(until)))));
+                bites, bites(cleared(clearable(), clearance().given(day(given)).until(day(until)))));
     }
 
     @ParameterizedTest
@@ -143,8 +159,7 @@ class LiftsTest {
     @ParameterizedTest
     @CsvSource({"2, false", "1, true"})
     void clearance_upToAPressure_makesABlockACap(int pressure, boolean bites) {
-        assertEquals(
-                bites, bites(cleared(clearable(), clearance().pressureMost(PressureLevel.of(pressure)))));
+        assertEquals(bites, bites(cleared(clearable(), clearance().pressureMost(PressureLevel.of(pressure)))));
     }
 
     @ParameterizedTest
@@ -159,8 +174,7 @@ class LiftsTest {
 
     @Test
     void clearance_without_aPressure_endsACap() {
-        assertFalse(bites(
-                cleared(Rows.cap(0).ends(List.of(EndsBy.of(EndsBy.Way.CLEARANCE))), clearance())));
+        assertFalse(bites(cleared(Rows.cap(0).ends(List.of(EndsBy.of(EndsBy.Way.CLEARANCE))), clearance())));
     }
 
     @Test
@@ -170,8 +184,7 @@ class LiftsTest {
                 clearance().pressureMost(PressureLevel.of(0)),
                 clearance().pressureMost(PressureLevel.of(2)),
                 clearance().pressureMost(PressureLevel.of(1)))));
-        assertFalse(bites(cleared(
-                clearable(), clearance().pressureMost(PressureLevel.of(0)), clearance())));
+        assertFalse(bites(cleared(clearable(), clearance().pressureMost(PressureLevel.of(0)), clearance())));
         // One that does not cover the place does not count.
         assertTrue(bites(cleared(
                 clearable(),
@@ -182,8 +195,8 @@ class LiftsTest {
     // ---- training
 
     private static PlanFixtures given(String... qualifications) {
-        Restriction.Builder restriction = Rows.refuse()
-                .ends(List.of(new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("MLD"))));
+        Restriction.Builder restriction =
+                Rows.refuse().ends(List.of(new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("MLD"))));
         return plan(restriction)
                 .request(r -> r.withPractitioners(Practitioner.builder()
                         .id("ann")
@@ -206,8 +219,10 @@ class LiftsTest {
                         .hardness(Hardness.ABSOLUTE)
                         .ends(List.of(new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("MLD")))))
                 .reports(report().build())
-                .request(r -> r.withPractitioners(
-                        Practitioner.builder().id("ann").addQualifications("MLD").build()))
+                .request(r -> r.withPractitioners(Practitioner.builder()
+                        .id("ann")
+                        .addQualifications("MLD")
+                        .build()))
                 .change("v", MassageSession.class, v -> v.withPractitioner("ann"));
 
         assertFalse(bites(plan));
@@ -232,7 +247,9 @@ class LiftsTest {
     @ParameterizedTest
     @CsvSource({"X1, OVERRIDDEN", "X1.1, OVERRIDDEN", "I1, HARD"})
     void override_namesRowOrRestriction(String rule, Severity severity) {
-        assertEquals(severity, found(overridden(Rows.refuse(), override(rule))).get(0).severity());
+        assertEquals(
+                severity,
+                found(overridden(Rows.refuse(), override(rule))).get(0).severity());
     }
 
     @Test
@@ -253,7 +270,8 @@ class LiftsTest {
     @CsvSource({"10, 10, false", "11, 20, true", "0, 9, true"})
     void override_onItsDays(int from, int until, boolean bites) {
         assertEquals(
-                bites, bites(overridden(Rows.refuse(), override("X1").from(day(from)).until(day(until)))));
+                bites,
+                bites(overridden(Rows.refuse(), override("X1").from(day(from)).until(day(until)))));
     }
 
     @ParameterizedTest
@@ -265,8 +283,11 @@ class LiftsTest {
     @Test
     void override_oneOfTwoPlaces_isNotEnough() {
         PlanFixtures plan = overridden(Rows.refuse(), override("X1").addSites(Site.of("LOWER_BACK")));
-        plan.change("v", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", "SWEDISH", 2, 20), plan.segment("THIGH", "SWEDISH", 2, 25)));
+        plan.change(
+                "v",
+                MassageSession.class,
+                v -> v.withSegments(
+                        plan.segment("LOWER_BACK", "SWEDISH", 2, 20), plan.segment("THIGH", "SWEDISH", 2, 25)));
 
         assertEquals(1, found(plan).size());
         assertTrue(bites(plan));
@@ -301,7 +322,8 @@ class LiftsTest {
 
     @Test
     void recorded_writtenAndNotDecided_fires() {
-        PlanFixtures plan = plan(Rows.refuse()).plan(p -> p.withOverrides(override("X1").build()));
+        PlanFixtures plan =
+                plan(Rows.refuse()).plan(p -> p.withOverrides(override("X1").build()));
 
         assertEquals("request", Judged.fact(Judged.fires(plan, "overrides-recorded"), "missing"));
         assertTrue(bites(plan));

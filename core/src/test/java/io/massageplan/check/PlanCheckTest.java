@@ -113,9 +113,12 @@ class PlanCheckTest {
     @Test
     void check_sameFindingTwice_isToldOnce() {
         PlanFixtures plan = PlanFixtures.chronic();
-        plan.change("visit-2", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", "SWEDISH", 3, 20).withStrokes("EFFLEURAGE"),
-                plan.segment("LOWER_BACK", "SWEDISH", 3, 25).withStrokes("EFFLEURAGE")));
+        plan.change(
+                "visit-2",
+                MassageSession.class,
+                v -> v.withSegments(
+                        plan.segment("LOWER_BACK", "SWEDISH", 3, 20).withStrokes("EFFLEURAGE"),
+                        plan.segment("LOWER_BACK", "SWEDISH", 3, 25).withStrokes("EFFLEURAGE")));
 
         Judged.fires(plan, "technique-form", "visit-2");
     }
@@ -152,13 +155,16 @@ class PlanCheckTest {
     void override_forOtherDaysPlacesOrRules_doesNot() {
         assertEquals(
                 Severity.HARD,
-                severity(twoVisits(override("one-visit-a-day").until(START.plusDays(7)).from(START)), "one-visit-a-day"));
+                severity(
+                        twoVisits(override("one-visit-a-day")
+                                .until(START.plusDays(7))
+                                .from(START)),
+                        "one-visit-a-day"));
         assertEquals(Severity.HARD, severity(twoVisits(override("deep-gap")), "one-visit-a-day"));
         assertEquals(
                 Severity.HARD,
                 severity(
-                        twoVisits(override("one-visit-a-day")
-                                .addSites(io.massageplan.body.Site.of("LOWER_BACK"))),
+                        twoVisits(override("one-visit-a-day").addSites(io.massageplan.body.Site.of("LOWER_BACK"))),
                         "one-visit-a-day"));
     }
 
@@ -191,7 +197,9 @@ class PlanCheckTest {
         }
         assertEquals(List.of("S36"), PlanCheck.rule("one-visit-a-day").sources(catalog));
         assertEquals(List.of("S47", "SEED"), PlanCheck.rule("same-day-order").sources());
-        assertEquals(List.of("visits-per-day-most"), PlanCheck.rule("one-visit-a-day").facts());
+        assertEquals(
+                List.of("visits-per-day-most"),
+                PlanCheck.rule("one-visit-a-day").facts());
     }
 
     @Test

@@ -43,13 +43,16 @@ class SoftRulesTest {
     private static PlanFixtures lasting(int minutes, String... regions) {
         PlanFixtures plan = visits(0);
         int worked = minutes - 15;
-        return plan.change("v0", MassageSession.class, v -> MassageSession.builder()
-                .from(v)
-                .length(Duration.ofMinutes(minutes))
-                .segments(List.of(regions).stream()
-                        .map(r -> plan.segment(r, "SWEDISH", 3, worked / regions.length))
-                        .toList())
-                .build());
+        return plan.change(
+                "v0",
+                MassageSession.class,
+                v -> MassageSession.builder()
+                        .from(v)
+                        .length(Duration.ofMinutes(minutes))
+                        .segments(List.of(regions).stream()
+                                .map(r -> plan.segment(r, "SWEDISH", 3, worked / regions.length))
+                                .toList())
+                        .build());
     }
 
     // ---- wanted-pressure, wanted-minutes
@@ -98,8 +101,11 @@ class SoftRulesTest {
     @Test
     void severalRegions_exactlyAnHour_silent() {
         PlanFixtures plan = visits(0);
-        plan.change("v0", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", "SWEDISH", 3, 20), plan.segment("UPPER_BACK", "SWEDISH", 3, 25)));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(
+                        plan.segment("LOWER_BACK", "SWEDISH", 3, 20), plan.segment("UPPER_BACK", "SWEDISH", 3, 25)));
 
         Judged.silent(plan, "minutes-several-regions");
     }
@@ -149,8 +155,9 @@ class SoftRulesTest {
 
     @Test
     void idealGap_phaseWithoutMassage_silent() {
-        PlanFixtures plan = visits(0, 9).plan(p -> p.withPhases(
-                "ACUTE_KEEP_ACTIVE", "ACUTE_KEEP_ACTIVE", "ACUTE_KEEP_ACTIVE", "ACUTE_KEEP_ACTIVE"));
+        PlanFixtures plan = visits(0, 9)
+                .plan(p -> p.withPhases(
+                        "ACUTE_KEEP_ACTIVE", "ACUTE_KEEP_ACTIVE", "ACUTE_KEEP_ACTIVE", "ACUTE_KEEP_ACTIVE"));
 
         Judged.silent(plan, "ideal-gap");
     }
@@ -188,8 +195,7 @@ class SoftRulesTest {
                                 "v0"),
                         "wanted"));
         Judged.silent(
-                wishing(visits(0), Preferences.builder().addTechniques("SHIATSU", "SWEDISH")),
-                "preference-technique");
+                wishing(visits(0), Preferences.builder().addTechniques("SHIATSU", "SWEDISH")), "preference-technique");
         Judged.silent(visits(0), "preference-technique");
     }
 
@@ -203,7 +209,8 @@ class SoftRulesTest {
 
     private static PlanFixtures around(ThermalWish wish, String application, Placement placement) {
         PlanFixtures plan = wishing(visits(0), Preferences.builder().thermal(wish));
-        return plan.add(plan.thermal("t", day(0), LocalTime.of(16, 0), application).withPlacement(placement));
+        return plan.add(
+                plan.thermal("t", day(0), LocalTime.of(16, 0), application).withPlacement(placement));
     }
 
     @ParameterizedTest

@@ -7,21 +7,15 @@ import io.massageplan.client.Break;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
-import io.massageplan.homecare.ExerciseKind;
-import io.massageplan.plan.Activity;
-import io.massageplan.plan.ActivityStatus;
-import io.massageplan.plan.Appointment;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.testing.PlanFixtures;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,127 +273,5 @@ class TimeRulesTest {
                 by(practitioner("ann").withTechniques("SHIATSU"))
                         .change("v", MassageSession.class, v -> v.withPerformer("CLIENT")),
                 "practitioner-time");
-    }
-
-    // ---- no-overlap
-
-    private static PlanFixtures beside(String start) {
-        PlanFixtures plan = plan();
-        return plan.add(plan.walk("w", DAY, 1).withStart(LocalTime.parse(start)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"16:50, 0", "16:51, 1", "17:59, 1", "18:00, 0"})
-    void overlap_toTheMinute(String start, int findings) {
-        assertEquals(findings, count(beside(start), "no-overlap"));
-    }
-
-    @Test
-    void overlap_namesBothInOrder() {
-        Judged.fires(beside("17:30"), "no-overlap", "v", "w");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"16:30, 0", "16:31, 1", "16:40, 1", "18:19, 1", "18:20, 0"})
-    void overlap_travelOnBothSides(String start, int findings) {
-        PlanFixtures plan =
-                beside(start).request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-
-        assertEquals(findings, count(plan, "no-overlap"));
-    }
-
-    @Test
-    void overlap_thatSpansVisitAndTravel_isToldOnce() {
-        PlanFixtures plan =
-                beside("17:00").request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-        plan.change("w", ExerciseBlock.class, b -> b.withLength(Duration.ofMinutes(90)));
-
-        Judged.fires(plan, "no-overlap");
-    }
-
-    @Test
-    void overlap_coldAtTheVisit_isNotOnTheWay() {
-        PlanFixtures plan =
-                plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-        plan.add(plan.thermal("t", DAY, LocalTime.of(16, 45), "HEAT_BEFORE_MASSAGE")
-                .withPlacement(Placement.BEFORE_VISIT)
-                .withPerformer("MASSAGE_THERAPIST"));
-        Judged.silent(plan, "no-overlap");
-
-        plan.add(plan.walk("w", DAY, 1).withStart(LocalTime.of(16, 20)));
-        Judged.fires(plan, "no-overlap", "v", "w");
-    }
-
-    @Test
-    void overlap_coldAtHomeOnTheWay_fires() {
-        PlanFixtures plan =
-                plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-        plan.add(plan.thermal("t", DAY, LocalTime.of(16, 45), "HEAT_BEFORE_MASSAGE")
-                .withPlacement(Placement.BEFORE_VISIT));
-
-        Judged.fires(plan, "no-overlap", "v", "t");
-    }
-
-    @Test
-    void overlap_reviewRidesOnItsVisitOnly() {
-        PlanFixtures plan = plan();
-        plan.add(plan.review("r", "v"));
-        Judged.silent(plan, "no-overlap");
-
-        plan.add(plan.walk("w", DAY, 1).withStart(LocalTime.of(17, 55)));
-        assertEquals(2, count(plan, "no-overlap"));
-    }
-
-    @Test
-    void overlap_remoteReviewDuringAVisit_fires() {
-        PlanFixtures plan = plan();
-
-        Judged.fires(plan.add(plan.remoteReview("r", DAY).withStart(LocalTime.of(17, 30))), "no-overlap", "v", "r");
-    }
-
-    private static Appointment appointment(String start) {
-        return Appointment.builder()
-                .id("dentist")
-                .date(DAY)
-                .start(LocalTime.parse(start))
-                .length(Duration.ofMinutes(30))
-                .performer("PHYSICIAN")
-                .profession("PHYSICIAN")
-                .status(ActivityStatus.FIRM)
-                .build();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"16:30, 0", "16:31, 1", "18:00, 0"})
-    void overlap_appointmentOfTheRequest(String start, int findings) {
-        assertEquals(findings, count(plan().request(r -> r.withAppointments(appointment(start))), "no-overlap"));
-    }
-
-    @Test
-    void overlap_appointmentInBoth_isToldOnce() {
-        PlanFixtures plan = plan().request(r -> r.withAppointments(appointment("17:30")));
-
-        Judged.fires(plan.add(appointment("17:30")), "no-overlap", "v", "dentist");
-    }
-
-    @Test
-    void overlap_cancelled_silent() {
-        PlanFixtures plan = plan();
-        plan.add(plan.block("s", DAY, ExerciseKind.STRENGTH, 1, "BRIDGE")
-                .withStart(LocalTime.of(17, 30))
-                .withStatus(ActivityStatus.CANCELLED));
-
-        Judged.silent(plan, "no-overlap");
-    }
-
-    @Test
-    void overlap_sameTimeOnAnotherDay_silent() {
-        PlanFixtures plan = plan();
-        plan.add(plan.walk("w", DAY.plusDays(1), 1).withStart(LocalTime.of(17, 0)));
-
-        Judged.silent(plan, "no-overlap");
-        assertEquals(
-                List.of("v", "w"),
-                plan.plan().activities().stream().map(Activity::id).toList());
     }
 }

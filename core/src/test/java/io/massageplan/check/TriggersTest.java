@@ -57,9 +57,11 @@ class TriggersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRESENT, PRESENT, true", "PRESENT, HISTORY, false", "HISTORY, HISTORY, true", "AT_RISK, HISTORY, false"})
+    @CsvSource({"PRESENT, PRESENT, true", "PRESENT, HISTORY, false", "HISTORY, HISTORY, true", "AT_RISK, HISTORY, false"
+    })
     void reports_status(Status reported, Status asked, boolean holds) {
-        PlanFixtures plan = when(reports(asked)).reports(report().status(reported).build());
+        PlanFixtures plan =
+                when(reports(asked)).reports(report().status(reported).build());
 
         assertEquals(holds, bites(plan));
     }
@@ -96,8 +98,7 @@ class TriggersTest {
         assertTrue(bites(when(flag)
                 .client(c -> c.withRedFlags(RedFlagAnswers.allNo().with("IV_DRUG_USE", Answer.YES)))));
         assertFalse(bites(when(flag)));
-        assertTrue(bites(when(flag)
-                .client(c -> c.withRedFlags(new RedFlagAnswers(Answer.YES, new TreeMap<>())))));
+        assertTrue(bites(when(flag).client(c -> c.withRedFlags(new RedFlagAnswers(Answer.YES, new TreeMap<>())))));
     }
 
     @Test
@@ -131,8 +132,7 @@ class TriggersTest {
 
     @Test
     void alternatives_oneIsEnough() {
-        PlanFixtures plan = plan(
-                refuse(), trigger(reports()), trigger(new Predicate.Reports("NSAID", Set.of())));
+        PlanFixtures plan = plan(refuse(), trigger(reports()), trigger(new Predicate.Reports("NSAID", Set.of())));
 
         assertTrue(bites(plan.reports("NSAID", Status.PRESENT)));
     }
@@ -146,7 +146,9 @@ class TriggersTest {
                         Optional.of(TimeSpan.of(0, ChronoUnit.DAYS)),
                         Optional.of(TimeSpan.of(3, ChronoUnit.DAYS))));
         PlanFixtures plan = plan(onSite, trigger(reports(), nsaid))
-                .reports(report().addSites(Site.of("LOWER_BACK")).addDates(day(9)).build())
+                .reports(report().addSites(Site.of("LOWER_BACK"))
+                        .addDates(day(9))
+                        .build())
                 .reports(ConditionReport.builder()
                         .condition("NSAID")
                         .addSites(Site.of("NECK"))
@@ -158,9 +160,8 @@ class TriggersTest {
 
     @Test
     void severalReports_eachIsAnInstance() {
-        PlanFixtures plan = plan(Rows.reaching(Reach.SITE))
-                .reports(Rows.at("NECK"))
-                .reports(Rows.at("LOWER_BACK"));
+        PlanFixtures plan =
+                plan(Rows.reaching(Reach.SITE)).reports(Rows.at("NECK")).reports(Rows.at("LOWER_BACK"));
 
         assertTrue(bites(plan));
     }
@@ -209,10 +210,12 @@ class TriggersTest {
     void complaintFeature(String feature, String value, boolean holds) {
         assertEquals(
                 holds,
-                holds(new Predicate.ComplaintFeature(feature, value), c -> c.withQualities(Quality.SHARP)
-                        .withSigns(Sign.BRUISING)
-                        .withTrend(Trend.WORSENING)
-                        .withCause(Cause.POSTURE)));
+                holds(
+                        new Predicate.ComplaintFeature(feature, value),
+                        c -> c.withQualities(Quality.SHARP)
+                                .withSigns(Sign.BRUISING)
+                                .withTrend(Trend.WORSENING)
+                                .withCause(Cause.POSTURE)));
     }
 
     @ParameterizedTest
@@ -234,13 +237,20 @@ class TriggersTest {
 
     @Test
     void complaint_allOfOneComplaint() {
-        PlanFixtures plan =
-                when(new Predicate.ComplaintIn("NECK"), new Predicate.ComplaintFeature("quality", "SHARP"));
+        PlanFixtures plan = when(new Predicate.ComplaintIn("NECK"), new Predicate.ComplaintFeature("quality", "SHARP"));
         Complaint back = PlanFixtures.complaint(day(-100)).withQualities(Quality.SHARP);
         Complaint neck = PlanFixtures.complaint(day(-100)).withSite(Site.of("NECK"));
 
         assertFalse(bites(plan.client(c -> c.withComplaints(back, neck))));
         assertTrue(bites(plan.client(c -> c.withComplaints(back, neck.withQualities(Quality.SHARP)))));
+    }
+
+    @Test
+    void together_reportAndComplaint() {
+        PlanFixtures plan = when(reports(), new Predicate.ComplaintIn("NECK")).reports(report().build());
+        assertFalse(bites(plan));
+
+        assertTrue(bites(plan.complaint(PlanFixtures.complaint(day(-100)).withSite(Site.of("NECK")))));
     }
 
     @Test
@@ -263,8 +273,7 @@ class TriggersTest {
     @CsvSource({"2005, true", "2006, true", "2004, false"})
     void youngerThan_theYoungerAgeCounts(int birthYear, boolean holds) {
         // In 2026 somebody born in 2005 may still be 20.
-        assertEquals(
-                holds, bites(when(new Predicate.YoungerThan(21)).client(c -> c.withBirthYear(birthYear))));
+        assertEquals(holds, bites(when(new Predicate.YoungerThan(21)).client(c -> c.withBirthYear(birthYear))));
     }
 
     @ParameterizedTest
@@ -349,8 +358,7 @@ class TriggersTest {
     @Test
     void toleranceUnknown() {
         assertFalse(bites(when(new Predicate.ToleranceUnknown())));
-        assertTrue(bites(when(new Predicate.ToleranceUnknown())
-                .client(c -> c.withMassageHistory(Optional.empty()))));
+        assertTrue(bites(when(new Predicate.ToleranceUnknown()).client(c -> c.withMassageHistory(Optional.empty()))));
     }
 
     @Test

@@ -86,8 +86,9 @@ final class Node {
     /** The value below at that pointer, or the last on the way to it. */
     Node at(String pointer) {
         Node node = this;
-        for (String step : pointer.split("/", -1)) {
-            String name = step.replace("~1", "/").replace("~0", "~");
+        String[] steps = pointer.split("/", -1);
+        for (int i = 1; i < steps.length; i++) {
+            String name = steps[i].replace("~1", "/").replace("~0", "~");
             Node here = node;
             node = here.children.stream()
                     .filter(child -> child.name.equals(name))

@@ -94,12 +94,12 @@ final class ObjectShape extends Shape {
             diagnosis.note(node, refusal());
             return null;
         }
-        return checkFields(node, "", diagnosis);
+        return checkFields(node, null, diagnosis);
     }
 
-    /** The same for what is known to be an object; the field already taken is passed over. */
+    /** The same for what is known to be an object; a field already taken is passed over. */
     @Nullable
-    Object checkFields(Node node, String taken, Diagnosis diagnosis) {
+    Object checkFields(Node node, @Nullable String taken, Diagnosis diagnosis) {
         @Nullable Object[] parts = new Object[fields.size()];
         boolean[] seen = new boolean[fields.size()];
         boolean whole = true;

@@ -105,9 +105,18 @@ final class Conflict {
         return changed;
     }
 
-    private static List<Part> parts(PlanRequest request) {
+    private List<Part> parts(PlanRequest request) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Demand.AVAILABILITY, Reason.of("conflict-free-times", List.of()), Conflict::freeAllDay));
+        parts.add(new Part(
+                Demand.AVAILABILITY,
+                Reason.of(
+                        "conflict-free-times",
+                        List.of(),
+                        "minutes",
+                        String.valueOf(catalog.fact("session-minutes-least-focal")),
+                        "travel",
+                        String.valueOf(request.availability().travelMinutes())),
+                Conflict::freeAllDay));
         if (!request.practitioners().isEmpty()) {
             parts.add(new Part(
                     Demand.AVAILABILITY,

@@ -16,6 +16,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.planner.internal.VisitTimes.Span;
+import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Screening;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,11 +37,11 @@ final class ThermalWriter {
     private final Screening screening;
     private final List<Site> sites;
 
-    ThermalWriter(PlanRequest request, Catalog catalog, Screening screening) {
+    ThermalWriter(PlanRequest request, Catalog catalog, Screening screening, Protocol protocol) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
-        this.sites = ProblemBuilder.sites(request.client(), catalog);
+        this.sites = VisitOptions.sites(request.client(), protocol, catalog);
     }
 
     /** The application that stands before a visit, ending when the massage begins (a pause of cold included). */
@@ -71,7 +72,9 @@ final class ThermalWriter {
         List<ThermalSession> sessions = new ArrayList<>();
         Optional<Complaint> complaint =
                 ProtocolChoice.complaint(request.client()).filter(ThermalWriter::isInjured);
-        if (complaint.isEmpty() || request.client().preferences().thermal() == ThermalWish.NONE) {
+        if (sites.isEmpty()
+                || complaint.isEmpty()
+                || request.client().preferences().thermal() == ThermalWish.NONE) {
             return sessions;
         }
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");
