@@ -128,6 +128,19 @@ class LiftTest {
     }
 
     @Test
+    void clearance_notBeforeWhatItWouldClear_norByWhoMayNotSign() {
+        ClientProfile later = client(report("NSAID").addDates(DAY.minusDays(9)));
+        assertFalse(Small.screen(later.withClearances(clearance().build()), catalog(rule(clearable())))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertTrue(Small.screen(
+                        later.withClearances(clearance().given(DAY.minusDays(9)).build()), catalog(rule(clearable())))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertFalse(isCleared(rule(clearable()), clearance().by("MASSAGE_THERAPIST")));
+    }
+
+    @Test
     void clearance_scope_rowOrConditionOrAll() {
         assertTrue(isCleared(rule(clearable()), clearance().addScope("R")));
         assertTrue(isCleared(rule(clearable()), clearance().addScope("NSAID")));
