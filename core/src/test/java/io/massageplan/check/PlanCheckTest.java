@@ -238,7 +238,12 @@ class PlanCheckTest {
         }
         for (String language : List.of("en", "de")) {
             Properties texts = Judged.texts(language);
-            assertEquals(expected, new TreeSet<>(texts.stringPropertyNames()), language);
+            Set<String> missing = new TreeSet<>(expected);
+            missing.removeAll(texts.stringPropertyNames());
+            Set<String> more = new TreeSet<>(texts.stringPropertyNames());
+            more.removeAll(expected);
+            assertEquals(Set.of(), missing, language);
+            assertEquals(Set.of(), more, language);
         }
     }
 
