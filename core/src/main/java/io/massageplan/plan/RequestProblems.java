@@ -54,6 +54,16 @@ public final class RequestProblems {
                     catalog.named(),
                     request.appointments().get(i).profession());
         }
+        for (int i = 0; i < request.appointments().size(); i++) {
+            String id = request.appointments().get(i).id();
+            if (id.matches("(visit|exercise|thermal|review)-\\d+")) {
+                problems.add(new Problem(
+                        "/appointments/" + i + "/id",
+                        id,
+                        "not look like an id that a plan gives itself",
+                        "appointment-1"));
+            }
+        }
         for (int i = 0; i < request.overrides().size(); i++) {
             rule("/overrides/" + i + "/rule", request.overrides().get(i));
         }

@@ -118,6 +118,8 @@ final class Triggers {
                 && !youngest.filter(y -> y.isAfter(pain.get().onset())).isPresent()) {
             youngest = pain.map(Complaint::onset);
         }
+        // What was assessed before a flight says nothing of the time after it.
+        youngest = Stream.concat(youngest.stream(), loadDates(trigger).stream()).max(LocalDate::compareTo);
         return new Instance(row, trigger, sites, dates, first.flatMap(Report::endedOn), youngest, when);
     }
 

@@ -69,10 +69,24 @@ class LiftsTest {
     }
 
     @Test
-    void assessment_reportWithoutADate_isCovered() {
+    void assessment_olderThanTheComplaint_coversNothing() {
         PlanFixtures plan = Rows.plan(Rows.ending(EndsBy.Way.ASSESSMENT))
                 .reports(report().build())
                 .client(c -> c.withAssessments(assessment().date(day(-900)).build()));
+
+        assertTrue(bites(plan));
+    }
+
+    @Test
+    void assessment_byTheTherapist_coversNothing() {
+        assertTrue(bites(assessed(EndsBy.Way.ASSESSMENT, assessment().by("MASSAGE_THERAPIST"))));
+    }
+
+    @Test
+    void assessment_reportWithoutADate_isCovered() {
+        PlanFixtures plan = Rows.plan(Rows.ending(EndsBy.Way.ASSESSMENT))
+                .reports(report().build())
+                .client(c -> c.withAssessments(assessment().date(day(-1)).build()));
 
         assertFalse(bites(plan));
     }

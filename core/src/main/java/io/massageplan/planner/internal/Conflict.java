@@ -107,13 +107,16 @@ final class Conflict {
 
     private List<Part> parts(PlanRequest request) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Demand.AVAILABILITY, Reason.of(
+        parts.add(new Part(
+                Demand.AVAILABILITY,
+                Reason.of(
                         "conflict-free-times",
                         List.of(),
                         "minutes",
                         String.valueOf(catalog.fact("session-minutes-least-focal")),
                         "travel",
-                        String.valueOf(request.availability().travelMinutes())), Conflict::freeAllDay));
+                        String.valueOf(request.availability().travelMinutes())),
+                Conflict::freeAllDay));
         if (!request.practitioners().isEmpty()) {
             parts.add(new Part(
                     Demand.AVAILABILITY,

@@ -170,16 +170,18 @@ final class HomeWeeks {
     private boolean isForComplaint(Exercise exercise) {
         return request.client().complaints().stream()
                 .filter(c -> !c.recovered())
-                .anyMatch(c -> exercise.regions().stream()
-                        .anyMatch(r -> catalog.body().overlaps(Site.of(r), c.site())));
+                .anyMatch(c ->
+                        exercise.regions().stream().anyMatch(r -> catalog.body().overlaps(Site.of(r), c.site())));
     }
 
     /** Nothing strenuous in the two days before hard effort, nor on its day: the same rest as from deep work. */
     private boolean isBeforeEffort(LocalDate date) {
         int days = catalog.fact("deep-before-hard-effort-hours") / 24;
         return request.client().loads().stream()
-                .filter(l -> catalog.loadEvents().get(l.event()).noDeepFromHours().isPresent())
-                .anyMatch(l -> !date.isAfter(l.date()) && !date.isBefore(l.date().minusDays(days)));
+                .filter(l ->
+                        catalog.loadEvents().get(l.event()).noDeepFromHours().isPresent())
+                .anyMatch(
+                        l -> !date.isAfter(l.date()) && !date.isBefore(l.date().minusDays(days)));
     }
 
     private HomeDay day(int index, Map<ExerciseKind, List<ExerciseDose>> doses, List<Visit> visits) {
@@ -195,7 +197,8 @@ final class HomeWeeks {
         boolean deepNear = visits.stream()
                 .anyMatch(v -> PressureRule.isDeep(v.pressure()) && (v.day() == index || v.day() == index - 1));
         boolean sincePast = index == 0 && lastWasDeepYesterday();
-        return new HomeDay(HomeTimes.free(request, date), away, minutes, !deepNear && !sincePast && !isBeforeEffort(date));
+        return new HomeDay(
+                HomeTimes.free(request, date), away, minutes, !deepNear && !sincePast && !isBeforeEffort(date));
     }
 
     private boolean lastWasDeepYesterday() {

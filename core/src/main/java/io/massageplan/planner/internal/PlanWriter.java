@@ -42,7 +42,13 @@ final class PlanWriter {
     private final Protocol protocol;
     private final List<Week> weeks;
 
-    PlanWriter(PlanRequest request, String digest, Catalog catalog, Screening screening, Protocol protocol, List<Week> weeks) {
+    PlanWriter(
+            PlanRequest request,
+            String digest,
+            Catalog catalog,
+            Screening screening,
+            Protocol protocol,
+            List<Week> weeks) {
         this.request = request;
         this.digest = digest;
         this.catalog = catalog;
@@ -67,12 +73,14 @@ final class PlanWriter {
         }
         activities.addAll(exercise(blocks, firmUntil));
         activities.addAll(thermal.coldCourse(number, List.copyOf(activities)));
-        List<String> measures = goals().stream().map(PlanGoal::measure).distinct().toList();
+        List<String> measures =
+                goals().stream().map(PlanGoal::measure).distinct().toList();
         request.appointments().stream()
                 .filter(a -> request.days().contains(a.date()))
                 .forEach(activities::add);
         for (int i = 0; i < reviews.size(); i++) {
-            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities), measures));
+            activities.add(reviewWriter.review(
+                    reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities), measures));
         }
         activities.sort(Comparator.comparing(Activity::date)
                 .thenComparing(Activity::start)

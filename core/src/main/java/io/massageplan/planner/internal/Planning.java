@@ -1,6 +1,10 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.check.Finding;
+import io.massageplan.check.PlanCheck;
+import io.massageplan.check.Severity;
+import io.massageplan.evidence.Reason;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
@@ -13,12 +17,14 @@ import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.safety.Urgency;
-import io.massageplan.screening.OpenQuestion;
+import io.massageplan.screening.Referral;
 import io.massageplan.screening.Screening;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The way of one request: screening, protocol, scheduling, plan. One direction, no way back. */
 public final class Planning {
@@ -35,23 +41,44 @@ public final class Planning {
     public PlanResult plan(PlanRequest request) {
         RequestCheck.check(request, catalog);
         Screening screening = screen(request);
-        if (!screening.unansweredRedFlags().isEmpty()) {
-            List<OpenQuestion> questions = screening.questions();
-            return new PlanResult.NeedsAnswers(questions);
+        // A warning sign that is there comes before the questions that are still open.
+        boolean found = !screening.redFlags().isEmpty() && !screening.stops().isEmpty();
+        if (!found && !screening.unansweredRedFlags().isEmpty()) {
+            return new PlanResult.NeedsAnswers(screening.questions());
         }
         if (!screening.stops().isEmpty()) {
             return new PlanResult.Referred(
                     screening.concern(),
-                    screening.urgency().orElse(Urgency.ROUTINE),
+                    urgency(screening),
                     screening.referrals(),
                     screening.stops(),
                     screening.questions());
         }
         Optional<CarePlan> plan = best(request);
         if (plan.map(Planning::hasCare).orElse(false)) {
-            return new PlanResult.Planned(plan.get());
+            List<Reason> broken = broken(plan.get(), request);
+            return broken.isEmpty() ? new PlanResult.Planned(plan.get()) : new PlanResult.Infeasible(broken, List.of());
         }
         return new Conflict(catalog, this).explain(request, screening);
+    }
+
+    /** The last gate: what the independent check objects to is never handed out as a plan. */
+    private List<Reason> broken(CarePlan plan, PlanRequest request) {
+        return PlanCheck.check(plan, request, catalog).stream()
+                .filter(finding -> finding.severity() == Severity.HARD)
+                .map(Finding::reason)
+                .toList();
+    }
+
+    /** The most urgent of the findings and the referrals that stop the plan. */
+    private static Urgency urgency(Screening screening) {
+        return Stream.concat(
+                        screening.urgency().stream(),
+                        screening.referrals().stream()
+                                .filter(Referral::stopsPlan)
+                                .map(Referral::urgency))
+                .max(Comparator.naturalOrder())
+                .orElse(Urgency.ROUTINE);
     }
 
     /** Who gives the visits. */

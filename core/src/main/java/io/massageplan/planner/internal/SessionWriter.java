@@ -30,6 +30,9 @@ import java.util.Set;
 
 /** Writes a scheduled visit out as a session: segments, strokes, position, product, what is spared, and why. */
 final class SessionWriter {
+    /** What is out of reach while the client lies on the back. */
+    private static final List<String> BEHIND = List.of("BACK", "SPINE_WHOLE", "NECK_POSTERIOR", "SCAPULAR", "GLUTEAL");
+
     private final PlanRequest request;
     private final Catalog catalog;
     private final List<Week> weeks;
@@ -124,6 +127,11 @@ final class SessionWriter {
         possible.addAll(technique.positions());
         possible.removeAll(preferences.positionsAvoided());
         sites.forEach(s -> possible.removeAll(s.permission().positionsExcluded()));
+        // Nobody works the back of somebody who lies on it, unless there is no other way.
+        boolean behind = BEHIND.stream().anyMatch(region -> catalog.body().overlaps(Site.of(region), site));
+        if (behind && possible.size() > 1) {
+            possible.remove(Position.SUPINE);
+        }
         return possible.iterator().next();
     }
 

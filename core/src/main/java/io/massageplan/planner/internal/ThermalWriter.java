@@ -41,7 +41,7 @@ final class ThermalWriter {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
-        this.sites = ProblemBuilder.sites(request.client(), protocol, catalog);
+        this.sites = VisitOptions.sites(request.client(), protocol, catalog);
     }
 
     /** The application that stands before a visit, ending when the massage begins (a pause of cold included). */
@@ -72,7 +72,9 @@ final class ThermalWriter {
         List<ThermalSession> sessions = new ArrayList<>();
         Optional<Complaint> complaint =
                 ProtocolChoice.complaint(request.client()).filter(ThermalWriter::isInjured);
-        if (complaint.isEmpty() || request.client().preferences().thermal() == ThermalWish.NONE) {
+        if (sites.isEmpty()
+                || complaint.isEmpty()
+                || request.client().preferences().thermal() == ThermalWish.NONE) {
             return sessions;
         }
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");
