@@ -70,6 +70,13 @@ class DayOptionsTest {
     }
 
     @Test
+    void massage_otherPlaceAvoided_isPossible() {
+        PlanFixtures plan = course("CHRONIC_SETTLE");
+
+        assertEquals(1, gaps(plan.client(c -> c.withPreferences(c.preferences().withSitesAvoided(Site.of("NECK"))))));
+    }
+
+    @Test
     void massage_withoutAComplaint_whereThePlanWorks() {
         PlanFixtures plan = course("CHRONIC_SETTLE").client(c -> c.withComplaints());
         assertEquals(0, gaps(plan));

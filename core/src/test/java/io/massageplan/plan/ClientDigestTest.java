@@ -95,6 +95,29 @@ class ClientDigestTest {
     }
 
     @Test
+    void of_valueOfAPartThatMayBeMissing_counts() {
+        differ(
+                c -> c.withConditions(report().withStatus(Status.ACUTE)),
+                c -> c.withConditions(report().withStatus(Status.HISTORY)));
+        differ(
+                c -> c.withConditions(report().withEndedOn(DAY)),
+                c -> c.withConditions(report().withEndedOn(DAY.plusDays(1))));
+        differ(
+                c -> c.withConditions(report().withDates(DAY)),
+                c -> c.withConditions(report().withDates(DAY.plusDays(1))));
+        differ(
+                c -> c.withClearances(clearance().withReference("a")),
+                c -> c.withClearances(clearance().withReference("b")));
+        differ(
+                c -> c.withComplaints(PlanFixtures.complaint(DAY).withPainWorst(7)),
+                c -> c.withComplaints(PlanFixtures.complaint(DAY).withPainWorst(8)));
+    }
+
+    private static void differ(UnaryOperator<ClientProfile> one, UnaryOperator<ClientProfile> other) {
+        assertNotEquals(RequestDigest.of(with(one)), RequestDigest.of(with(other)));
+    }
+
+    @Test
     void of_client_everyPartCounts() {
         new DigestChanges<ClientProfile>()
                 .part("id", c -> c.withId("d"))
