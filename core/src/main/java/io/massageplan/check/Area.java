@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import io.massageplan.body.Body;
 import io.massageplan.body.Site;
 import java.util.List;
 
@@ -29,8 +30,9 @@ final class Area {
         return new Area(geometry, List.of(), true);
     }
 
-    boolean isWholeBody() {
-        return whole;
+    /** The places it is made of. */
+    List<Site> sites() {
+        return whole ? List.of(Site.of(Body.WHOLE)) : sites;
     }
 
     Cover cover(Site site) {

@@ -77,12 +77,14 @@ final class DayOptions {
             return false;
         }
         Lifts.Lift lift = lift(bite, day, site);
-        Optional<Integer> most = Permissions.pressureMost(restriction, lift);
         int least = technique.pressureLeast().map(PressureLevel::level).orElse(0);
-        boolean concerned = restriction.elements().stream().anyMatch(e -> Touch.isOf(e, technique))
-                || restriction.elements().stream()
-                        .anyMatch(e -> Touch.usesStroke(e, technique.coreStrokes(), plan.catalog()));
-        return lift.left() != Lifts.Left.NOTHING && concerned && most.isPresent() && most.get() < least;
+        boolean hasPressure = technique.pressureMost().isPresent();
+        return lift.left() != Lifts.Left.NOTHING
+                && restriction.elements().stream()
+                        .filter(e -> Touch.isOf(e, technique)
+                                || Touch.usesStroke(e, technique.coreStrokes(), plan.catalog()))
+                        .flatMap(e -> Permissions.pressureMost(restriction, e, hasPressure, lift).stream())
+                        .anyMatch(most -> most < least);
     }
 
     /** The most generous of what the practitioners' training leaves. */

@@ -6,7 +6,9 @@ import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.safety.Where;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -41,6 +43,38 @@ final class Geometry {
         List<Side> sides = side(site) == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side(site));
         return known(site.region())
                 && sides.stream().allMatch(side -> places.stream().anyMatch(p -> holds(p, site.region(), side)));
+    }
+
+    /**
+     * Whether every touch of a site is a touch of these places. What a document allows is read narrowly: the left of the
+     * back is neither its right nor its middle, and the parts of a region named one by one are not yet the region.
+     */
+    boolean allowedBy(List<Site> places, Site site) {
+        Set<Site> allowed = new HashSet<>();
+        places.forEach(p -> allowed.addAll(touches(p)));
+        return known(site.region()) && allowed.containsAll(touches(site));
+    }
+
+    /** Each region of a site with each of its sides; what lies on the middle is touched from no single side. */
+    private Set<Site> touches(Site site) {
+        Set<Site> all = new HashSet<>();
+        if (!known(site.region())) {
+            return all;
+        }
+        Side side = side(site);
+        for (String part : body.partsOf(site.region())) {
+            boolean paired = body.region(part).paired();
+            if (paired && side != Side.RIGHT) {
+                all.add(Site.of(part, Side.LEFT));
+            }
+            if (paired && side != Side.LEFT) {
+                all.add(Site.of(part, Side.RIGHT));
+            }
+            if (!paired && side == Side.BOTH) {
+                all.add(Site.of(part));
+            }
+        }
+        return all;
     }
 
     private boolean holds(Site place, String region, Side side) {

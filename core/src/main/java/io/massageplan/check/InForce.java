@@ -6,6 +6,7 @@ import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.TimeSpan;
+import io.massageplan.safety.Trigger;
 import io.massageplan.safety.When;
 import io.massageplan.safety.Where;
 import java.time.LocalDate;
@@ -26,15 +27,19 @@ final class InForce {
     private record Place(Where where, List<Site> sites) {}
 
     private final List<Contraindication> rows;
+    private final LocalDate start;
+    private final Catalog catalog;
     private final Geometry geometry;
     private final Triggers triggers;
     private final Map<LocalDate, List<Bite>> days = new HashMap<>();
     private final Map<Place, Area> areas = new HashMap<>();
 
-    InForce(Catalog catalog, Geometry geometry, Triggers triggers) {
+    InForce(Catalog catalog, LocalDate start, Geometry geometry, Triggers triggers) {
         this.rows = catalog.contraindications().all().stream()
                 .filter(triggers::mayHold)
                 .toList();
+        this.start = start;
+        this.catalog = catalog;
         this.geometry = geometry;
         this.triggers = triggers;
     }
@@ -51,12 +56,16 @@ final class InForce {
     private List<Bite> read(LocalDate day) {
         List<Bite> bites = new ArrayList<>();
         for (Contraindication row : rows) {
-            for (Instance instance : triggers.on(row, day)) {
+            for (Trigger trigger : row.triggers()) {
+                List<Instance> today = triggers.on(row, trigger, day);
+                List<Instance> atFirst = Triggers.isOfEpisode(trigger) ? triggers.on(row, trigger, start) : today;
                 for (Restriction restriction : row.restrictions()) {
-                    if (holds(restriction, instance, day)) {
-                        Place place = new Place(restriction.where(), instance.sites());
-                        Area area = areas.computeIfAbsent(place, p -> geometry.area(p.where(), p.sites()));
-                        bites.add(new Bite(instance, restriction, area));
+                    // A finding about a young episode waits for its assessment, not for the episode to grow old.
+                    boolean waits = restriction.endsBy(EndsBy.Way.ASSESSMENT);
+                    for (Instance instance : waits ? atFirst : today) {
+                        if (holds(restriction, instance, day)) {
+                            bites.add(new Bite(instance, restriction, area(restriction.where(), instance.sites())));
+                        }
                     }
                 }
             }
@@ -64,10 +73,19 @@ final class InForce {
         return bites;
     }
 
-    private static boolean holds(Restriction restriction, Instance instance, LocalDate day) {
+    private Area area(Where where, List<Site> sites) {
+        return areas.computeIfAbsent(new Place(where, sites), p -> geometry.area(p.where(), p.sites()));
+    }
+
+    private boolean holds(Restriction restriction, Instance instance, LocalDate day) {
         When when = restriction.when();
         return switch (when.anchor()) {
-            case END -> begun(instance, day) && !over(instance.endedOn(), when.to(), day);
+            case END ->
+                begun(instance, day)
+                        && !over(instance.endedOn(), when.to(), day)
+                        && instance.others().stream()
+                                .allMatch(ends -> ends.stream().anyMatch(e -> !over(e, when.to(), day)))
+                        && (!isSign(restriction, instance) || signStands(instance, day));
             case EVENT ->
                 !(restriction.endsBy(EndsBy.Way.RESOLUTION)
                                 && instance.endedOn().map(day::isAfter).orElse(false))
@@ -76,6 +94,20 @@ final class InForce {
             case ALWAYS, FIRST_VISIT, AFTER_TOUCH -> true;
             case ON_THE_DAY -> false;
         };
+    }
+
+    /** A sign in the client's words, which nobody ends but time: swelling, warmth, redness, a bruise. */
+    private static boolean isSign(Restriction restriction, Instance instance) {
+        return Triggers.isSignOfComplaint(instance.trigger())
+                && restriction.endsBy(EndsBy.Way.RESOLUTION)
+                && !restriction.endsBy(EndsBy.Way.CLEARANCE)
+                && !restriction.endsBy(EndsBy.Way.ASSESSMENT);
+    }
+
+    /** It fades as the tissue heals; one that is still told of after that time does not. */
+    private boolean signStands(Instance instance, LocalDate day) {
+        LocalDate healed = Times.plusDays(instance.earliest().orElseThrow(), catalog.fact("sign-lasts-days"));
+        return !start.isBefore(healed) || day.isBefore(healed);
     }
 
     private static boolean begun(Instance instance, LocalDate day) {

@@ -16,12 +16,26 @@ import java.util.Optional;
  * @param sites where; empty: the whole body
  * @param dates what its windows count from; may be empty
  * @param endedOn the day it ended
+ * @param others of each other condition of a combination, when its reports ended
  */
 record Instance(
-        Contraindication row, Trigger trigger, List<Site> sites, List<LocalDate> dates, Optional<LocalDate> endedOn) {
-    /** The ids by which a clearance or an assessment may name it: the row and the conditions of the trigger. */
+        Contraindication row,
+        Trigger trigger,
+        List<Site> sites,
+        List<LocalDate> dates,
+        Optional<LocalDate> endedOn,
+        List<List<Optional<LocalDate>>> others) {
+    Instance(Contraindication row, Trigger trigger, List<Site> sites, List<LocalDate> dates) {
+        this(row, trigger, sites, dates, Optional.empty(), List.of());
+    }
+
+    /**
+     * Whether a clearance or an assessment of these ids speaks of it: of everything, of the row, or of every condition
+     * that brought it about. Who names one drug has not looked at the two together.
+     */
     boolean isNamedBy(List<String> ids) {
-        return ids.isEmpty() || ids.contains(row.id()) || conditions().stream().anyMatch(ids::contains);
+        List<String> conditions = conditions();
+        return ids.isEmpty() || ids.contains(row.id()) || (!conditions.isEmpty() && ids.containsAll(conditions));
     }
 
     List<String> conditions() {

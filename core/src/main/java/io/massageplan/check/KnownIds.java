@@ -139,7 +139,6 @@ final class KnownIds {
     private void request() {
         plan.request().protocol().ifPresent(p -> known(catalog.protocols(), "protocol", p));
         Set<String> rules = new HashSet<>();
-        PlanCheck.rules().forEach(r -> rules.add(r.id()));
         catalog.contraindications().all().forEach(c -> {
             rules.add(c.id());
             c.restrictions().forEach(r -> rules.add(r.id()));

@@ -1,6 +1,7 @@
 package io.massageplan.check;
 
 import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.safety.Assessment;
@@ -38,10 +39,12 @@ final class Lifts {
     }
 
     private final PlanRequest request;
+    private final Catalog catalog;
     private final Geometry geometry;
 
-    Lifts(PlanRequest request, Geometry geometry) {
+    Lifts(PlanRequest request, Catalog catalog, Geometry geometry) {
         this.request = request;
+        this.catalog = catalog;
         this.geometry = geometry;
     }
 
@@ -55,7 +58,7 @@ final class Lifts {
             return Lift.NONE;
         }
         List<Clearance> clearances = request.client().clearances().stream()
-                .filter(c -> covers(c, bite.instance(), day, site))
+                .filter(c -> maySign(c, restriction) && covers(c, bite.instance(), day, site))
                 .toList();
         if (clearances.stream().anyMatch(c -> c.pressureMost().isEmpty())) {
             return Lift.GONE;
@@ -95,9 +98,18 @@ final class Lifts {
 
     private static boolean trained(Restriction restriction, Optional<Practitioner> practitioner) {
         return practitioner.isPresent()
+                && restriction.hardness() != Hardness.EMERGENCY
                 && restriction.ends().stream()
                         .flatMap(e -> e.qualification().stream())
                         .anyMatch(practitioner.get().qualifications()::contains);
+    }
+
+    /** A clinician; where the row names who decides, one of these. */
+    private static boolean maySign(Clearance clearance, Restriction restriction) {
+        return Clinicians.include(clearance.by())
+                && restriction.ends().stream()
+                        .filter(e -> e.way() == EndsBy.Way.CLEARANCE)
+                        .anyMatch(e -> e.professions().isEmpty() || e.professions().contains(clearance.by()));
     }
 
     private boolean covers(Clearance clearance, Instance instance, LocalDate day, Site site) {
@@ -105,10 +117,9 @@ final class Lifts {
                 .map(first -> first.isAfter(clearance.given()))
                 .orElse(false);
         return !older
-                && Clinicians.include(clearance.by())
                 && clearance.holdsOn(day)
                 && instance.isNamedBy(clearance.scope())
-                && (clearance.sites().isEmpty() || geometry.within(clearance.sites(), site));
+                && (clearance.sites().isEmpty() || geometry.allowedBy(clearance.sites(), site));
     }
 
     /** The recorded decision that sets a restriction aside on a day at a place, if there is one. */
@@ -117,11 +128,22 @@ final class Lifts {
             return Optional.empty();
         }
         return request.overrides().stream()
+                .filter(o -> maySetAside(o, catalog))
                 .filter(o -> o.rule().equals(bite.restriction().id())
                         || o.rule().equals(bite.instance().row().id()))
                 .filter(o -> holdsOn(o, day))
-                .filter(o -> o.sites().isEmpty() || geometry.within(o.sites(), site))
+                .filter(o -> o.sites().isEmpty() || geometry.allowedBy(o.sites(), site))
                 .findFirst();
+    }
+
+    /** Whether an override was decided by somebody who may: a clinician of a known profession, named first. */
+    static boolean maySetAside(RuleOverride override, Catalog catalog) {
+        String role = override.by().split("[^A-Z_]", 2)[0];
+        boolean profession = catalog.named()
+                .find(role)
+                .filter(n -> n.kind().equals("profession"))
+                .isPresent();
+        return profession && Clinicians.include(role);
     }
 
     static boolean holdsOn(RuleOverride override, LocalDate day) {

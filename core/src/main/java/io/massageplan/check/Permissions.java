@@ -8,6 +8,7 @@ import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Element;
+import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.Restriction;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import java.util.function.Predicate;
 
 /** Whether a restriction, as far as nothing lifts it, is broken by a touch, an exercise or an application. */
 final class Permissions {
-    private static final int NO_TOUCH = -1;
+    static final int NO_TOUCH = -1;
+    private static final int FIRMEST = 5;
     private static final String WHOLE_BODY = "WHOLE_BODY";
 
     private Permissions() {}
@@ -24,42 +26,53 @@ final class Permissions {
     /** Whether a segment breaks a restriction of which so much is left. */
     static boolean breaks(Touch touch, Bite bite, Lifts.Lift lift) {
         Restriction restriction = bite.restriction();
-        if (lift.left() == Lifts.Left.NOTHING || bite.area().cover(touch.site()) == Area.Cover.NONE) {
-            return lift.left() != Lifts.Left.NOTHING && breaksPosition(touch, restriction, lift);
-        }
-        if (breaksPosition(touch, restriction, lift) || breaksProduct(touch, restriction, lift)) {
+        // A position is of the whole body: it is excluded wherever the restriction's own place is.
+        if (forbids(restriction, lift) && uses(restriction, touch::usesPosition)) {
             return true;
         }
-        boolean concerned = uses(restriction, touch::isOf) || uses(restriction, touch::usesStroke);
-        Optional<Integer> most = pressureMost(restriction, lift);
-        return concerned && most.isPresent() && !touch.keepsTo(most.get(), bite.area());
+        if (lift.left() == Lifts.Left.NOTHING || bite.area().cover(touch.site()) == Area.Cover.NONE) {
+            return false;
+        }
+        if (forbids(restriction, lift) && uses(restriction, touch::usesProduct)) {
+            return true;
+        }
+        return restriction.elements().stream()
+                .filter(e -> touch.isOf(e) || touch.usesStroke(e))
+                .flatMap(e -> pressureMost(restriction, e, touch.hasPressure(), lift).stream())
+                .anyMatch(most -> !touch.keepsTo(most, bite.area()));
     }
 
-    /** The firmest pressure a restriction leaves to its elements; empty if it does not speak of pressure. */
-    static Optional<Integer> pressureMost(Restriction restriction, Lifts.Lift lift) {
-        boolean opened = lift.left() == Lifts.Left.CAP;
+    /**
+     * The firmest pressure a restriction leaves to a technique that it meets in one of its elements; empty if it does not
+     * speak of pressure. A clearance that names a pressure speaks of the pressure of hands: it opens massage and techniques
+     * to it, and nothing that has no pressure. What has no pressure cannot show that it keeps a cap.
+     */
+    static Optional<Integer> pressureMost(
+            Restriction restriction, Element element, boolean hasPressure, Lifts.Lift lift) {
+        boolean opened = lift.left() == Lifts.Left.CAP && hasPressure;
         if (restriction.action() == Action.CAP_PRESSURE) {
             int cap = restriction.limit().orElseThrow();
-            return Optional.of(opened ? Math.max(cap, lift.cap()) : cap);
+            return Optional.of(kept(opened ? Math.max(cap, lift.cap()) : cap, hasPressure));
         }
         if (restriction.blocks()) {
-            return Optional.of(opened ? lift.cap() : NO_TOUCH);
+            return Optional.of(opened && isOfHands(element) ? lift.cap() : NO_TOUCH);
         }
         return Optional.empty();
     }
 
-    // A position is of the whole body: it is excluded wherever the restriction's own place is. A clearance that allows
-    // a pressure allows the position and the product too, since neither has one.
-    private static boolean breaksPosition(Touch touch, Restriction restriction, Lifts.Lift lift) {
-        return forbids(restriction, lift) && uses(restriction, touch::usesPosition);
+    /** A cap as what it leaves: to what has no pressure, no touch at all. */
+    static int kept(int cap, boolean hasPressure) {
+        return hasPressure || cap >= FIRMEST ? cap : NO_TOUCH;
     }
 
-    private static boolean breaksProduct(Touch touch, Restriction restriction, Lifts.Lift lift) {
-        return forbids(restriction, lift) && uses(restriction, touch::usesProduct);
+    private static boolean isOfHands(Element element) {
+        return element.kind() == ElementKind.MASSAGE
+                || element.kind() == ElementKind.CIRCULATORY_MASSAGE
+                || element.kind() == ElementKind.TECHNIQUE;
     }
 
     private static boolean forbids(Restriction restriction, Lifts.Lift lift) {
-        return restriction.blocks() && lift.left() == Lifts.Left.WHOLE;
+        return restriction.blocks() && lift.left() != Lifts.Left.NOTHING;
     }
 
     private static boolean uses(Restriction restriction, Predicate<Element> element) {
@@ -70,7 +83,7 @@ final class Permissions {
     static boolean breaksLength(Touch touch, long minutes, Bite bite, Lifts.Lift lift) {
         Restriction restriction = bite.restriction();
         return restriction.action() == Action.SHORTEN
-                && lift.left() == Lifts.Left.WHOLE
+                && lift.left() != Lifts.Left.NOTHING
                 && uses(restriction, touch::isOf)
                 && bite.area().touches(touch.site())
                 && minutes > restriction.limit().orElseThrow();
@@ -86,11 +99,17 @@ final class Permissions {
     private static boolean concerns(Element element, ThermalApplication application) {
         ThermalKind kind = application.kind();
         return switch (element.kind()) {
+            case MASSAGE -> rubs(application);
             case COLD -> kind != ThermalKind.HEAT;
             case HEAT -> kind != ThermalKind.COLD && isForm(element, application);
             case CONTRAST -> kind == ThermalKind.CONTRAST;
             default -> false;
         };
+    }
+
+    /** Ice that is moved over the skin is a massage as well. */
+    static boolean rubs(ThermalApplication application) {
+        return application.form().toUpperCase(Locale.ROOT).contains("ICE");
     }
 
     private static boolean isForm(Element element, ThermalApplication application) {

@@ -39,7 +39,7 @@ public final class PlanCheck {
         for (Rule rule : rules) {
             findings.addAll(judge(rule, view));
         }
-        return Overrides.apply(findings, view).stream().sorted(order()).toList();
+        return findings.stream().sorted(order()).toList();
     }
 
     private static List<Finding> judge(Rule rule, PlanView view) {

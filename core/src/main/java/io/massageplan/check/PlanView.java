@@ -54,8 +54,8 @@ final class PlanView {
         this.catalog = catalog;
         this.geometry = new Geometry(catalog.body());
         this.triggers = new Triggers(request.client(), catalog, geometry);
-        this.inForce = new InForce(catalog, geometry, triggers);
-        this.lifts = new Lifts(request, geometry);
+        this.inForce = new InForce(catalog, request.start(), geometry, triggers);
+        this.lifts = new Lifts(request, catalog, geometry);
         this.standing = plan.activities().stream()
                 .filter(PlanView::stands)
                 .sorted(IN_ORDER)
@@ -255,9 +255,7 @@ final class PlanView {
     /** The days of earlier massage, without those that the plan itself lists as delivered. */
     List<LocalDate> earlierVisits() {
         Set<LocalDate> own = new TreeSet<>();
-        for (MassageSession visit : visits()) {
-            own.add(visit.date());
-        }
+        visits().stream().filter(v -> v.status() == ActivityStatus.DONE).forEach(v -> own.add(v.date()));
         Set<LocalDate> days = new TreeSet<>();
         history().ifPresent(h -> {
             days.addAll(h.recentVisits());

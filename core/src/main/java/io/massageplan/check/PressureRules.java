@@ -1,6 +1,5 @@
 package io.massageplan.check;
 
-import io.massageplan.body.Site;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.homecare.ThermalApplication;
@@ -20,6 +19,9 @@ final class PressureRules {
         return List.of(
                 Rule.hard("first-visit-pressure", RuleKind.CLINICAL, PressureRules::firstVisit)
                         .facts("first-visit-pressure-most", "first-visit-pressure-most-unknown-with-caution"),
+                Rule.hard("open-question-pressure", RuleKind.CLINICAL, OpenQuestions::judge)
+                        .facts("open-question-pressure-least")
+                        .sources("INT-1"),
                 Rule.hard("pressure-step", RuleKind.CLINICAL, PressureRules::step)
                         .facts("pressure-step-most"),
                 Rule.hard("pressure-after-gap", RuleKind.CLINICAL, PressureRules::afterGap)
@@ -42,9 +44,18 @@ final class PressureRules {
             boolean caution = Cautions.hold(plan, first);
             int most =
                     plan.fact(caution ? "first-visit-pressure-most-unknown-with-caution" : "first-visit-pressure-most");
-            if (PlanView.pressureOf(first) > most) {
-                out.at(first, "pressure", level(first), "most", text(most));
-            }
+            Area everywhere = Area.wholeBody(plan.geometry());
+            plan.touches(first).stream()
+                    .filter(t -> !t.keepsCap(most, everywhere))
+                    .findFirst()
+                    .ifPresent(t -> out.at(
+                            first,
+                            "pressure",
+                            level(first),
+                            "most",
+                            text(most),
+                            "technique",
+                            t.hasPressure() ? Findings.NONE : t.technique()));
         });
     }
 
@@ -142,7 +153,10 @@ final class PressureRules {
                         isFresh(plan, complaint, session.date())
                                 ? "acute-pressure-most-first-72h"
                                 : "acute-pressure-most");
-                firmer(plan, session, complaint.site(), most)
+                Area place = new Area(plan.geometry(), List.of(complaint.site()), false);
+                plan.touches(session).stream()
+                        .filter(t -> !t.keepsCap(most, place))
+                        .findFirst()
                         .ifPresent(t -> out.at(
                                 session,
                                 "site",
@@ -150,17 +164,11 @@ final class PressureRules {
                                 "pressure",
                                 text(t.pressure().level()),
                                 "most",
-                                text(most)));
+                                text(most),
+                                "technique",
+                                t.hasPressure() ? Findings.NONE : t.technique()));
             }
         }
-    }
-
-    /** The first touch that gives a place more than a pressure. */
-    private static Optional<Touch> firmer(PlanView plan, MassageSession session, Site place, int most) {
-        Area area = new Area(plan.geometry(), List.of(place), false);
-        return plan.touches(session).stream()
-                .filter(t -> !t.keepsTo(most, area))
-                .findFirst();
     }
 
     /** Whether a day may lie in the first hours of an episode; the hour of onset is not known. */
@@ -173,8 +181,9 @@ final class PressureRules {
         int most = plan.fact("deep-level") - 1;
         for (MassageSession session : plan.massages()) {
             for (Complaint complaint : plan.acuteOn(session.date())) {
+                Area place = new Area(plan.geometry(), List.of(complaint.site()), false);
                 if (isFresh(plan, complaint, session.date())
-                        && firmer(plan, session, complaint.site(), most).isPresent()) {
+                        && plan.touches(session).stream().anyMatch(t -> !t.keepsTo(most, place))) {
                     out.at(
                             session,
                             "site",

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Whether there may be a plan at all. Source: dosage 9.1.1, 3.6. */
 final class RedFlagRules {
+    private static final String NEEDS_ANSWERS = "NEEDS_ANSWERS";
+    private static final String REFERRED = "REFERRED";
+
     private RedFlagRules() {}
 
     static List<Rule> all() {
@@ -23,27 +26,45 @@ final class RedFlagRules {
     private static void noPlan(PlanView plan, Findings out) {
         LocalDate day = plan.request().start();
         for (String open : plan.triggers().reports().flagsAnswered(Answer.UNKNOWN)) {
-            out.add("result", "NEEDS_ANSWERS", "finding", open);
+            if (!isReported(plan, open, day)) {
+                out.add("result", NEEDS_ANSWERS, "finding", open);
+            }
         }
         List<RedFlag> positive = positive(plan, day);
-        concern(plan, positive)
-                .filter(r -> r.level() == ConcernLevel.MEDIUM || r.level() == ConcernLevel.HIGH)
-                .ifPresent(r -> out.add("result", "REFERRED", "finding", r.id()));
-        // An emergency ends by an assessment alone: no clearance, no override.
+        Optional<ConcernRule> concern = concern(plan, positive);
+        if (concern.isPresent()) {
+            concern.filter(r -> r.level() == ConcernLevel.MEDIUM || r.level() == ConcernLevel.HIGH)
+                    .ifPresent(r -> out.add("result", REFERRED, "finding", r.id()));
+        } else {
+            // Findings of which the table of concern says nothing are not for this check to weigh.
+            positive.forEach(f -> out.add("result", REFERRED, "finding", f.id()));
+        }
         plan.inForce().on(day).stream()
                 .filter(b -> b.restriction().action() == Action.REFER_NOW)
-                .filter(b -> !plan.lifts().assessed(b, day))
-                .forEach(b ->
-                        out.add("result", "REFERRED", "finding", b.restriction().id()));
+                .filter(b -> !isLifted(plan, b, day))
+                .forEach(b -> out.add("result", REFERRED, "finding", b.restriction().id()));
+    }
+
+    /** Wherever it holds. An emergency ends by an assessment alone: no clearance, no override. */
+    private static boolean isLifted(PlanView plan, Bite bite, LocalDate day) {
+        return bite.area().sites().stream()
+                .allMatch(site -> plan.lifts()
+                                        .of(bite, day, site, Optional.empty())
+                                        .left()
+                                == Lifts.Left.NOTHING
+                        || plan.lifts().override(bite, day, site).isPresent());
     }
 
     private static List<RedFlag> positive(PlanView plan, LocalDate day) {
         Set<String> yes = plan.triggers().reports().flagsAnswered(Answer.YES);
         List<RedFlag> found = new ArrayList<>();
         for (RedFlag flag : plan.catalog().redFlags().all()) {
-            boolean raised = flag.asked().isPresent()
-                    ? yes.contains(flag.id()) && !isAssessed(plan, flag, day)
-                    : isDerived(plan, flag, day);
+            boolean raised = flag.asked().isEmpty()
+                    ? isDerived(plan, flag, day)
+                    // An answer has no date, so it was there when somebody looked.
+                    : yes.contains(flag.id()) && !isAssessed(plan, flag, Optional.empty(), day)
+                            || plan.triggers().reports().standing(flag, day).stream()
+                                    .anyMatch(r -> !isAssessed(plan, flag, first(r), day));
             if (raised) {
                 found.add(flag);
             }
@@ -51,11 +72,20 @@ final class RedFlagRules {
         return found;
     }
 
-    /** An answer has no date, so it was there when somebody looked. */
-    private static boolean isAssessed(PlanView plan, RedFlag flag, LocalDate day) {
+    private static boolean isReported(PlanView plan, String flag, LocalDate day) {
+        return plan.catalog().redFlags().find(flag).stream()
+                .anyMatch(f -> !plan.triggers().reports().standing(f, day).isEmpty());
+    }
+
+    private static Optional<LocalDate> first(Reports.Report report) {
+        return report.dates().stream().min(LocalDate::compareTo);
+    }
+
+    private static boolean isAssessed(PlanView plan, RedFlag flag, Optional<LocalDate> since, LocalDate day) {
         return plan.request().client().assessments().stream()
                 .anyMatch(a -> Lifts.isSound(a, plan.request())
                         && !a.date().isAfter(day)
+                        && !since.map(a.date()::isBefore).orElse(false)
                         && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
     }
 

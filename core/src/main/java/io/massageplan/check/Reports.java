@@ -52,11 +52,13 @@ final class Reports {
         }
     }
 
-    /** Adds what a report implies, unless the client has said it better. */
+    /** Adds what a report implies, unless the client has said it better and it is not over. */
     private void imply(Implied implied) {
         Set<Status> statuses = implied.status().map(Set::of).orElse(Set.of());
         Optional<Condition> condition = catalog.conditions().find(implied.condition());
-        if (condition.isPresent() && of(implied.condition(), statuses).isEmpty()) {
+        boolean said = of(implied.condition(), statuses).stream()
+                .anyMatch(r -> r.endedOn().isEmpty());
+        if (condition.isPresent() && !said) {
             List<Site> sites = condition.get().sites().stream().map(Site::of).toList();
             Status status = implied.status().orElse(condition.get().defaultStatus());
             all.add(new Report(implied.condition(), status, sites, List.of(), Optional.empty()));
@@ -89,6 +91,14 @@ final class Reports {
             }
         });
         return flags;
+    }
+
+    /** The reports of an asked red flag that stand on a day: each counts as a yes. */
+    List<Report> standing(RedFlag flag, LocalDate day) {
+        return all.stream()
+                .filter(r -> r.condition().equals(flag.id()) && r.status() != Status.HISTORY)
+                .filter(r -> r.endedOn().map(end -> !day.isAfter(end)).orElse(true))
+                .toList();
     }
 
     /** Whether a screening question has neither an answer nor a report that belongs to it. */

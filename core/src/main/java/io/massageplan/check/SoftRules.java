@@ -70,8 +70,10 @@ final class SoftRules {
     private static void firstHoursMinutes(PlanView plan, Findings out) {
         int most = plan.fact("first-72-hours-minutes-most");
         for (MassageSession visit : plan.visits()) {
-            boolean fresh =
-                    plan.acuteOn(visit.date()).stream().anyMatch(c -> PressureRules.isFresh(plan, c, visit.date()));
+            boolean fresh = plan.acuteOn(visit.date()).stream()
+                    .filter(c -> PressureRules.isFresh(plan, c, visit.date()))
+                    .anyMatch(c -> visit.segments().stream()
+                            .anyMatch(s -> plan.geometry().overlaps(s.site(), c.site())));
             long worked = visit.length().minus(visit.talk()).toMinutes();
             if (fresh && worked > most) {
                 out.at(visit, "minutes", text(worked), "most", text(most));

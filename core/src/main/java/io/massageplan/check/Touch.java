@@ -43,6 +43,20 @@ final class Touch {
         return segment.pressure();
     }
 
+    /** Whether its pressure can be told: a cup has none. What the catalogue does not know is taken at its word. */
+    boolean hasPressure() {
+        return technique.map(t -> t.pressureMost().isPresent()).orElse(true);
+    }
+
+    String technique() {
+        return segment.technique();
+    }
+
+    /** Whether the places of an area inside this segment keep a cap. */
+    boolean keepsCap(int cap, Area area) {
+        return keepsTo(Permissions.kept(cap, hasPressure()), area);
+    }
+
     /** Whether an element stands for the technique of this segment as a whole. */
     boolean isOf(Element element) {
         boolean sucks =

@@ -58,6 +58,21 @@ final class Triggers {
         return dated || holds(p, LocalDate.EPOCH);
     }
 
+    /** Whether a trigger asks for a young episode. */
+    static boolean isOfEpisode(Trigger trigger) {
+        return trigger.all().stream()
+                .anyMatch(p -> p instanceof Predicate.ComplaintNew
+                        || (p instanceof Predicate.ComplaintStage s && s.stage() == Stage.ACUTE));
+    }
+
+    /** Whether a trigger speaks of a complaint alone, and of a sign on it. */
+    static boolean isSignOfComplaint(Trigger trigger) {
+        return trigger.all().stream().allMatch(Triggers::ofComplaint)
+                && trigger.all().stream()
+                        .anyMatch(p -> p instanceof Predicate.ComplaintFeature f
+                                && f.feature().equals("sign"));
+    }
+
     /** The instances of a row on a day; empty if it does not hold. */
     List<Instance> on(Contraindication row, LocalDate day) {
         List<Instance> found = new ArrayList<>();
@@ -76,25 +91,33 @@ final class Triggers {
         if (!rest || (about && fitting.isEmpty())) {
             return List.of();
         }
-        Optional<Predicate.Reports> reported = first(trigger, Predicate.Reports.class);
-        if (reported.isPresent()) {
-            return reports.of(reported.get().condition(), reported.get().statuses()).stream()
-                    .map(r -> new Instance(row, trigger, r.sites(), r.dates(), r.endedOn()))
+        List<Predicate.Reports> reported = all(trigger, Predicate.Reports.class);
+        if (!reported.isEmpty()) {
+            List<List<Optional<LocalDate>>> others = reported.stream()
+                    .skip(1)
+                    .map(p -> of(p).stream().map(Reports.Report::endedOn).toList())
+                    .toList();
+            return of(reported.get(0)).stream()
+                    .map(r -> new Instance(row, trigger, r.sites(), r.dates(), r.endedOn(), others))
                     .toList();
         }
         if (about) {
             return fitting.stream()
-                    .map(c -> new Instance(row, trigger, List.of(c.site()), List.of(c.onset()), Optional.empty()))
+                    .map(c -> new Instance(row, trigger, List.of(c.site()), List.of(c.onset())))
                     .toList();
         }
-        List<LocalDate> loads = first(trigger, Predicate.Load.class)
-                .map(load -> loadDates(load.event()))
-                .orElse(List.of());
-        return List.of(new Instance(row, trigger, List.of(), loads, Optional.empty()));
+        List<LocalDate> loads = all(trigger, Predicate.Load.class).stream()
+                .flatMap(load -> loadDates(load.event()).stream())
+                .toList();
+        return List.of(new Instance(row, trigger, List.of(), loads));
     }
 
-    private static <P extends Predicate> Optional<P> first(Trigger trigger, Class<P> kind) {
-        return trigger.all().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    private List<Reports.Report> of(Predicate.Reports reported) {
+        return reports.of(reported.condition(), reported.statuses());
+    }
+
+    private static <P extends Predicate> List<P> all(Trigger trigger, Class<P> kind) {
+        return trigger.all().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private List<LocalDate> loadDates(String event) {

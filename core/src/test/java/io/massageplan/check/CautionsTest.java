@@ -5,21 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Site;
-import io.massageplan.evidence.Evidence;
 import io.massageplan.safety.Action;
-import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.Clearance;
-import io.massageplan.safety.Condition;
+import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Restriction;
-import io.massageplan.safety.ScreeningQuestion;
-import io.massageplan.safety.Trigger;
 import io.massageplan.testing.PlanFixtures;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whether a first massage at pressure 3 must be lighter still: only if there is a reason for caution. */
@@ -48,14 +43,22 @@ class CautionsTest {
     }
 
     @Test
-    void cap_ofTheBodyOrTheSite_isACaution() {
-        assertTrue(capped(cap(Reach.WHOLE_BODY)));
+    void cap_whereItIsWorked_isACaution() {
+        assertTrue(capped(cap(Reach.WHOLE_BODY), "NECK"));
         assertTrue(capped(cap(Reach.SITE)));
         assertFalse(capped(cap(Reach.SITE), "NECK"));
-        assertFalse(capped(cap(Reach.LIMB)));
-        assertFalse(capped(cap(Reach.AROUND_SITE)));
-        assertFalse(capped(
-                Rows.reaching(Reach.REGIONS, "LOIN").action(Action.CAP_PRESSURE).limit(4)));
+        assertTrue(capped(cap(Reach.AROUND_SITE), "SACRUM"));
+        assertFalse(capped(cap(Reach.AROUND_SITE), "KNEE"));
+        assertTrue(capped(
+                Rows.reaching(Reach.REGIONS, "LOIN").action(Action.CAP_PRESSURE).limit(4), "NECK"));
+    }
+
+    @Test
+    void cap_ofWhatIsDone_isACaution() {
+        Restriction.Builder cap = cap(Reach.WHOLE_BODY).limit(2);
+        assertTrue(capped(cap.elements(List.of(Element.of(ElementKind.CIRCULATORY_MASSAGE)))));
+        assertTrue(capped(cap.elements(List.of(Element.of(ElementKind.TECHNIQUE, "SWEDISH")))));
+        assertFalse(capped(cap.elements(List.of(Element.of(ElementKind.TECHNIQUE, "THAI")))));
     }
 
     @Test
@@ -78,37 +81,5 @@ class CautionsTest {
                 c -> c.withClearances(clearance.sites(List.of(Site.of("NECK"))).build()))));
         assertFalse(isCautious(plan.client(
                 c -> c.withClearances(clearance.sites(List.of(Site.of("BACK"))).build()))));
-    }
-
-    // ---- open questions
-
-    private static boolean asked(Restriction.Builder restriction, Trigger trigger) {
-        ScreeningQuestion question = ScreeningQuestion.builder()
-                .id("OWN_QUESTION")
-                .order(99)
-                .answer(AnswerType.YES_NO)
-                .required(false)
-                .evidence(Evidence.HOUSE)
-                .build();
-        Condition condition = Condition.builder()
-                .from(Rows.thing())
-                .id("OWN_THING")
-                .question("OWN_QUESTION")
-                .build();
-        return isCautious(first().catalog(c -> c.with(b -> b.question(question)
-                .condition(condition)
-                .condition(Rows.thing())
-                .contraindication(Rows.row(restriction.build(), trigger)))));
-    }
-
-    private static final Trigger OWN = Rows.trigger(new Predicate.Reports("OWN_THING", Set.of()));
-
-    @Test
-    void question_thatFeedsACapOrABlockOfMassage() {
-        assertTrue(asked(Rows.refuse(), OWN));
-        assertTrue(asked(Rows.cap(4), OWN));
-        assertFalse(asked(Rows.refuse().action(Action.MONITOR).advice("rise-slowly"), OWN));
-        assertFalse(asked(Rows.on(ElementKind.COLD), OWN));
-        assertFalse(asked(Rows.refuse(), Rows.trigger(Rows.reports())));
     }
 }

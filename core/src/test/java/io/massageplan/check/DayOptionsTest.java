@@ -98,7 +98,7 @@ class DayOptionsTest {
         plan.request(r -> r.withOverrides(RuleOverride.builder()
                 .rule("X1")
                 .reason("-")
-                .by("-")
+                .by("PHYSICIAN")
                 .from(START)
                 .until(day(20))
                 .build()));

@@ -186,9 +186,14 @@ class FormRulesTest {
         Judged.silent(plan, "known-ids");
     }
 
+    @Test
+    void knownIds_overrideOfARuleOfTheCheck_isUnknown() {
+        Judged.fires(PlanFixtures.chronic().request(r -> r.withOverrides(override("deep-gap", "NECK"))), "known-ids");
+    }
+
     @ParameterizedTest
-    @CsvSource({"I1", "I1.1", "deep-gap"})
-    void knownIds_overrides_mayNameRowRestrictionOrRule(String rule) {
+    @CsvSource({"I1", "I1.1"})
+    void knownIds_overrides_mayNameRowOrRestriction(String rule) {
         Judged.silent(PlanFixtures.chronic().request(r -> r.withOverrides(override(rule, "NECK"))), "known-ids");
     }
 

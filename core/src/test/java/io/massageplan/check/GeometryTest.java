@@ -70,8 +70,8 @@ class GeometryTest {
     void area_oneUnknownPlace_couldBeAnywhere() {
         Where onSite = new Where(Reach.SITE, List.of());
 
-        assertTrue(BODY.area(onSite, sites("LOIN NOPE")).isWholeBody());
-        assertFalse(BODY.area(onSite, sites("LOIN")).isWholeBody());
+        assertEquals(List.of(Site.of("WHOLE_BODY")), BODY.area(onSite, sites("LOIN NOPE")).sites());
+        assertEquals(sites("LOIN"), BODY.area(onSite, sites("LOIN")).sites());
     }
 
     @Test

@@ -58,7 +58,10 @@ class HomeRestrictionsTest {
         "CONTRAST, CONTRAST_PACKS, true",
         "CONTRAST, COLD_PACK, false",
         "CONTRAST, HEAT_PACK, false",
-        "MASSAGE, ICE_MASSAGE, false",
+        "MASSAGE, ICE_MASSAGE, true",
+        "MASSAGE, CONTRAST_PRE_MASSAGE, true",
+        "MASSAGE, COLD_PACK, false",
+        "MASSAGE, CONTRAST_PACKS, false",
         "EXERCISE, COLD_PACK, false"
     })
     void thermal_kinds(ElementKind kind, String application, boolean bites) {
@@ -117,7 +120,8 @@ class HomeRestrictionsTest {
     @CsvSource({
         "LOIN, SITE, KNEE_TO_CHEST, true",
         "LOIN, SITE, CHIN_TUCK, false",
-        "LOIN, SITE, WALKING, true",
+        "LOIN, SITE, WALKING, false",
+        "LOIN, SITE, PRESS_UP, true",
         "LOIN, WHOLE_BODY, CHIN_TUCK, true"
     })
     void exercise_whereItWorks(String site, Reach reach, String exercise, boolean bites) {

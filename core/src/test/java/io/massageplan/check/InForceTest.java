@@ -236,12 +236,17 @@ class InForceTest {
     void afterTouch_earlierVisit_countsFromTheEndOfItsDay(int day, boolean holds) {
         PlanFixtures plan = touched()
                 .history(MassageHistory.builder().addRecentVisits(day(day)).build());
-        if (day == 10) {
-            // A visit of the history on the day of the plan's own visit is that visit.
-            assertFalse(bites(plan));
-        } else {
-            assertEquals(holds, bites(plan));
-        }
+        assertEquals(holds, bites(plan));
+    }
+
+    @Test
+    void afterTouch_deliveredVisitOfTheHistory_isThatVisit() {
+        PlanFixtures plan = touched()
+                .history(MassageHistory.builder().addRecentVisits(day(10)).build());
+        assertTrue(bites(plan));
+
+        plan.change("v", MassageSession.class, v -> v.withStatus(ActivityStatus.DONE));
+        assertFalse(bites(plan));
     }
 
     @ParameterizedTest

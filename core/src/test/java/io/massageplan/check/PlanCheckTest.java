@@ -145,31 +145,8 @@ class PlanCheckTest {
     }
 
     @Test
-    void override_setsARuleOfDoseAside() {
-        PlanFixtures plan = twoVisits(override("one-visit-a-day"));
-
-        assertEquals(Severity.OVERRIDDEN, severity(plan, "one-visit-a-day"));
-    }
-
-    @Test
-    void override_forOtherDaysPlacesOrRules_doesNot() {
-        assertEquals(
-                Severity.HARD,
-                severity(
-                        twoVisits(override("one-visit-a-day")
-                                .until(START.plusDays(7))
-                                .from(START)),
-                        "one-visit-a-day"));
-        assertEquals(Severity.HARD, severity(twoVisits(override("deep-gap")), "one-visit-a-day"));
-        assertEquals(
-                Severity.HARD,
-                severity(
-                        twoVisits(override("one-visit-a-day").addSites(io.massageplan.body.Site.of("LOWER_BACK"))),
-                        "one-visit-a-day"));
-    }
-
-    @Test
-    void override_ofTimeAndForm_doesNot() {
+    void override_ofARuleOfTheCheck_setsNothingAside() {
+        assertEquals(Severity.HARD, severity(twoVisits(override("one-visit-a-day")), "one-visit-a-day"));
         assertEquals(Severity.HARD, severity(twoVisits(override("phase-visits")), "phase-visits"));
     }
 

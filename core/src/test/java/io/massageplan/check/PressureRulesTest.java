@@ -109,32 +109,32 @@ class PressureRulesTest {
     }
 
     @Test
-    void firstVisit_capOfALimb_isNoCaution() {
-        // D11: a varicose vein caps from the site downwards and on the limb, not the body.
+    void firstVisit_capElsewhere_isNoCaution() {
+        // D11: a varicose vein caps from the site downwards and on the limb, not the back.
         Judged.silent(first(3).reports("VARICOSE_VEINS", Status.PRESENT), "first-visit-pressure");
     }
 
-    @ParameterizedTest
-    @CsvSource({"2, 0", "3, 1"})
-    void firstVisit_openQuestion_isACaution(int pressure, int findings) {
-        PlanFixtures plan = first(pressure).client(c -> {
-            var answers = new java.util.TreeMap<>(c.answers());
-            answers.remove("CLOTS");
-            return c.withAnswers(answers);
-        });
+    // ---- what has no pressure cannot keep a limit of pressure
 
-        assertEquals(findings, count(plan, "first-visit-pressure"));
+    private static PlanFixtures cupping(PlanFixtures plan) {
+        MassageSession visit = plan.visit("v0", day(0), 0);
+        return plan.add(visit.withSegments(plan.segment("LOWER_BACK", "CUPPING", 0, 45)));
     }
 
     @Test
-    void firstVisit_questionAnsweredUnknown_isOpen() {
-        PlanFixtures plan = first(3).client(c -> {
-            var answers = new java.util.TreeMap<>(c.answers());
-            answers.put("CLOTS", Answer.UNKNOWN);
-            return c.withAnswers(answers);
-        });
+    void firstVisit_withoutAPressure_isNotPossible() {
+        Finding found = Judged.fires(cupping(plan()), "first-visit-pressure", "v0");
 
-        Judged.fires(plan, "first-visit-pressure");
+        assertEquals("CUPPING", Judged.fact(found, "technique"));
+        Judged.silent(cupping(plan().history(day(-7), 3)), "first-visit-pressure");
+    }
+
+    @Test
+    void acuteStage_withoutAPressure_isNotPossible() {
+        PlanFixtures acute = cupping(plan().history(day(-7), 3).complaint(PlanFixtures.complaint(day(-20))));
+
+        assertEquals("CUPPING", Judged.fact(Judged.fires(acute, "acute-stage-pressure", "v0"), "technique"));
+        Judged.silent(acute.complaint(PlanFixtures.complaint(day(-42))), "acute-stage-pressure");
     }
 
     // ---- pressure-step

@@ -7,7 +7,6 @@ import io.massageplan.client.Break;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.ExerciseHistory;
 import io.massageplan.homecare.ExerciseKind;
-import io.massageplan.safety.RuleOverride;
 import io.massageplan.testing.PlanFixtures;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,23 +129,6 @@ class ProgressRulesTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void perWeek_walksOfThePlan_areFine(int week) {
         Judged.silent(walks(week, 7 * week - 7, 7 * week - 5), "exercise-per-week");
-    }
-
-    @Test
-    void override_ofAClinicalRule_isReportedAsSuch() {
-        PlanFixtures plan = strength(0, 1);
-        plan.request(r -> r.withOverrides(RuleOverride.builder()
-                .rule("strength-days")
-                .reason("different muscles")
-                .by("PHYSICAL_THERAPIST pt-1")
-                .from(day(1))
-                .until(day(1))
-                .build()));
-
-        Finding finding = Judged.of(plan, "strength-days").get(0);
-
-        assertEquals(Severity.OVERRIDDEN, finding.severity());
-        assertEquals(List.of("s0", "s1"), finding.activities());
     }
 
     @Test

@@ -142,7 +142,7 @@ class RestrictionRulesTest {
     }
 
     @Test
-    void action_shorten_clearedUpToAPressure_isGone() {
+    void action_shorten_clearedUpToAPressure_stays() {
         Restriction.Builder shorten =
                 Rows.ending(EndsBy.Way.CLEARANCE).action(Action.SHORTEN).limit(30);
         PlanFixtures plan = plan(shorten);
@@ -152,12 +152,12 @@ class RestrictionRulesTest {
                 .pressureMost(PressureLevel.of(1))
                 .build()));
 
-        assertFalse(bites(plan));
+        assertTrue(bites(plan));
     }
 
     @ParameterizedTest
     @CsvSource({"POSITION, PRONE", "LUBRICANT, HYPOALLERGENIC"})
-    void position_and_product_clearedUpToAPressure_areFree(ElementKind kind, String target) {
+    void position_and_product_clearedUpToAPressure_stayExcluded(ElementKind kind, String target) {
         PlanFixtures plan = plan(on(kind, target).ends(List.of(EndsBy.of(EndsBy.Way.CLEARANCE))));
         assertTrue(bites(plan));
 
@@ -166,6 +166,10 @@ class RestrictionRulesTest {
                 .given(day(0))
                 .pressureMost(PressureLevel.of(1))
                 .build()));
+        assertTrue(bites(plan));
+
+        plan.client(c ->
+                c.withClearances(c.clearances().get(0).withPressureMost(java.util.Optional.empty())));
         assertFalse(bites(plan));
     }
 

@@ -109,16 +109,27 @@ class TriggersTest {
     }
 
     @Test
-    void reports_impliedButSaidBetter() {
-        Predicate weeks = new Predicate.PregnancyWeeks(0, 44);
-        PlanFixtures over = when(weeks)
+    void reports_impliedButSaidBetter_itsEndsAreTheClients() {
+        Predicate weeks = new Predicate.PregnancyWeeks(0, 20);
+        PlanFixtures said = when(weeks)
+                .reports("MULTIPLE_PREGNANCY", Status.PRESENT)
+                .reports(ConditionReport.builder()
+                        .condition("PREGNANCY")
+                        .addDates(day(-30 * 7))
+                        .build());
+        assertFalse(bites(said));
+    }
+
+    @Test
+    void reports_impliedWhereTheOtherIsOver_countsByItself() {
+        PlanFixtures over = when(new Predicate.PregnancyWeeks(0, 44))
                 .reports("MULTIPLE_PREGNANCY", Status.PRESENT)
                 .reports(ConditionReport.builder()
                         .condition("PREGNANCY")
                         .endedOn(day(-30))
                         .build());
 
-        assertFalse(bites(over));
+        assertTrue(bites(over));
     }
 
     @Test
