@@ -82,11 +82,11 @@ final class KnownIds {
             block.supervisor().ifPresent(s -> known(block, catalog.named(), "profession", s));
         }
         if (activity instanceof ThermalSession session) {
-            known(session, catalog.thermal(), "thermal application", session.application());
+            known(session, catalog.thermal(), "thermal-application", session.application());
             site(session, session.site());
         }
         if (activity instanceof Review review) {
-            review.measures().forEach(m -> known(review, catalog.measures(), "outcome measure", m));
+            review.measures().forEach(m -> known(review, catalog.measures(), "outcome-measure", m));
         }
     }
 
@@ -106,14 +106,14 @@ final class KnownIds {
                 .forEach(p -> p.phases().stream().map(Phase::id).forEach(phases::add));
         care.phases().stream().filter(p -> !phases.contains(p)).forEach(p -> tell(Optional.empty(), "phase", p));
         care.asWanted().forEach(w -> {
-            known(catalog.thermal(), "thermal application", w.application());
+            known(catalog.thermal(), "thermal-application", w.application());
             sites(List.of(w.site()));
         });
         care.goals().forEach(g -> {
             known(catalog.goals(), "goal", g.goal());
-            known(catalog.measures(), "outcome measure", g.measure());
+            known(catalog.measures(), "outcome-measure", g.measure());
         });
-        care.baseline().forEach(b -> known(catalog.measures(), "outcome measure", b.measure()));
+        care.baseline().forEach(b -> known(catalog.measures(), "outcome-measure", b.measure()));
     }
 
     private void client() {
@@ -126,9 +126,9 @@ final class KnownIds {
             known(catalog.conditions(), "condition", c.condition());
             sites(c.sites());
         });
-        client.redFlags().answers().keySet().forEach(f -> known(catalog.redFlags(), "red flag", f));
+        client.redFlags().answers().keySet().forEach(f -> known(catalog.redFlags(), "red-flag", f));
         client.answers().keySet().forEach(q -> known(catalog.questions(), "question", q));
-        client.loads().forEach(l -> known(catalog.loadEvents(), "load event", l.event()));
+        client.loads().forEach(l -> known(catalog.loadEvents(), "load-event", l.event()));
         client.clearances().forEach(c -> sites(c.sites()));
         sites(client.preferences().sitesAvoided());
         client.preferences().techniquesAvoided().forEach(t -> known(catalog.techniques(), "technique", t));

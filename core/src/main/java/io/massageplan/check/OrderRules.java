@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import io.massageplan.body.Site;
 import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.homecare.ThermalApplication;
@@ -32,17 +33,18 @@ final class OrderRules {
         int least = plan.fact("session-minutes-least-focal");
         for (MassageSession session : plan.massages()) {
             if (!PlanView.isHome(session) && Times.minutesOf(session) < least) {
-                out.at(session, "part", "minutes", "value", Long.toString(Times.minutesOf(session)));
+                out.at(session, "part", "minutes", "minutes", Long.toString(Times.minutesOf(session)));
             }
             session.segments()
                     .forEach(s -> plan.catalog()
                             .techniques()
                             .find(s.technique())
-                            .ifPresent(t -> segment(session, s, t, out)));
+                            .ifPresent(t -> segment(plan, session, s, t, out)));
         }
     }
 
-    private static void segment(MassageSession session, Segment segment, Technique technique, Findings out) {
+    private static void segment(
+            PlanView plan, MassageSession session, Segment segment, Technique technique, Findings out) {
         int level = segment.pressure().level();
         boolean pressure =
                 technique.pressureLeast().map(p -> p.level() <= level).orElse(true)
@@ -60,12 +62,17 @@ final class OrderRules {
         tell(session, technique, "lubricant", session.lubricant(), lubricant, out);
         boolean hands = technique.is(Trait.SELF) == PlanView.isHome(session);
         tell(session, technique, "performer", session.performer(), hands, out);
+        boolean site = technique.regions().isEmpty()
+                || technique.regions().stream()
+                        .anyMatch(r -> plan.geometry().overlaps(Site.of(r), segment.site()));
+        tell(session, technique, "site", segment.site().toString(), site, out);
     }
 
+    /** The part that does not fit; its value is a fact of the name of the part. */
     private static void tell(
             MassageSession session, Technique technique, String part, String value, boolean right, Findings out) {
         if (!right) {
-            out.at(session, "technique", technique.id(), "part", part, "value", value);
+            out.at(session, "technique", technique.id(), "part", part, part, value);
         }
     }
 
@@ -81,7 +88,7 @@ final class OrderRules {
                 if (block.date().equals(visit.date())
                         && isTraining(plan, block)
                         && Times.end(block) > Times.start(visit)) {
-                    out.between(block, visit, "what", block.kind().name());
+                    out.between(block, visit, "what", "TRAINING");
                 }
             }
         }

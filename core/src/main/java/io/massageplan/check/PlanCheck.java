@@ -48,7 +48,7 @@ public final class PlanCheck {
         } catch (UnknownIdException e) {
             // A catalogue without the value a rule needs cannot acquit a plan of that rule.
             Findings out = new Findings(rule("known-ids"), view.catalog());
-            out.add("kind", e.kind(), "id", e.id(), "rule", rule.id());
+            out.add("kind", e.kind().replace(' ', '-'), "id", e.id(), "rule", rule.id());
             return out.all();
         }
     }

@@ -27,22 +27,34 @@ final class RedFlagRules {
         LocalDate day = plan.request().start();
         for (String open : plan.triggers().reports().flagsAnswered(Answer.UNKNOWN)) {
             if (!isReported(plan, open, day)) {
-                out.add("result", NEEDS_ANSWERS, "finding", open);
+                out.add("result", NEEDS_ANSWERS, "finding", open, "open", open);
             }
         }
         List<RedFlag> positive = positive(plan, day);
         Optional<ConcernRule> concern = concern(plan, positive);
         if (concern.isPresent()) {
             concern.filter(r -> r.level() == ConcernLevel.MEDIUM || r.level() == ConcernLevel.HIGH)
-                    .ifPresent(r -> out.add("result", REFERRED, "finding", r.id()));
+                    .ifPresent(r -> out.add(
+                            "result",
+                            REFERRED,
+                            "finding",
+                            r.id(),
+                            "row",
+                            positive.isEmpty() ? Findings.NONE : positive.get(0).row()));
         } else {
             // Findings of which the table of concern says nothing are not for this check to weigh.
-            positive.forEach(f -> out.add("result", REFERRED, "finding", f.id()));
+            positive.forEach(f -> out.add("result", REFERRED, "finding", f.id(), "row", f.row()));
         }
         plan.inForce().on(day).stream()
                 .filter(b -> b.restriction().action() == Action.REFER_NOW)
                 .filter(b -> !isLifted(plan, b, day))
-                .forEach(b -> out.add("result", REFERRED, "finding", b.restriction().id()));
+                .forEach(b -> out.add(
+                        "result",
+                        REFERRED,
+                        "finding",
+                        b.restriction().id(),
+                        "row",
+                        b.instance().row().id()));
     }
 
     /** Wherever it holds. An emergency ends by an assessment alone: no clearance, no override. */

@@ -104,7 +104,17 @@ final class SoftRules {
                 long gap = Times.days(last.get(), visit.date());
                 Phase ideal = phase.get();
                 if (gap < ideal.gapLow() || gap > ideal.gapHigh()) {
-                    out.at(visit, "days", text(gap), "low", text(ideal.gapLow()), "high", text(ideal.gapHigh()));
+                    boolean one = ideal.gapLow() == ideal.gapHigh();
+                    out.at(
+                            visit,
+                            "days",
+                            text(gap),
+                            "ideal",
+                            one ? text(ideal.gapLow()) : Findings.NONE,
+                            "low",
+                            one ? Findings.NONE : text(ideal.gapLow()),
+                            "high",
+                            one ? Findings.NONE : text(ideal.gapHigh()));
                 }
             }
             last = Optional.of(visit.date());

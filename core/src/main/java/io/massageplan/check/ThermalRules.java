@@ -231,9 +231,7 @@ final class ThermalRules {
                         session,
                         "application",
                         application.id(),
-                        "phase",
-                        "CYCLES",
-                        "minutes",
+                        "rounds",
                         text(rounds),
                         "most",
                         text(cycles));

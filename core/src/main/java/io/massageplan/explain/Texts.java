@@ -253,9 +253,13 @@ public final class Texts {
             case "time" -> time(LocalTime.parse(value));
             case "minutes" -> minutes(Duration.ofMinutes(Long.parseLong(value)));
             case "pressure" -> pressure(PressureLevel.of(Integer.parseInt(value)));
-            case "row" -> word("row." + (value.indexOf('.') < 0 ? value : value.substring(0, value.indexOf('.'))));
+            case "row" -> {
+                String row = value.indexOf('.') < 0 ? value : value.substring(0, value.indexOf('.'));
+                yield find("row." + row).orElse(row);
+            }
             case "any" -> any(value);
-            default -> name(type, value);
+            // An entry that an app has added has no words here.
+            default -> find(type + "." + value).orElse(value);
         };
     }
 

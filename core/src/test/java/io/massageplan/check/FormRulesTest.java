@@ -92,18 +92,18 @@ class FormRulesTest {
                         b -> b.withExercises(new ExerciseDose("NOPE", 1, 1, 0, 0, 0))));
         unknown("profession", p -> p.change("walk-1-0", ExerciseBlock.class, b -> b.withSupervisor("NOPE")));
         unknown(
-                "thermal application",
+                "thermal-application",
                 p -> p.add(
                         p.thermal("t", START, LocalTime.of(14, 0), "COLD_PACK").withApplication("NOPE")));
         unknown(
                 "region",
                 p -> p.add(
                         p.thermal("t", START, LocalTime.of(14, 0), "COLD_PACK").withSite(Site.of("NOPE"))));
-        unknown("outcome measure", p -> p.change("review-1", Review.class, r -> r.withMeasures("NOPE")));
+        unknown("outcome-measure", p -> p.change("review-1", Review.class, r -> r.withMeasures("NOPE")));
         unknown("protocol", p -> p.plan(c -> c.withProtocol("NOPE")));
         unknown("phase", p -> p.plan(c -> c.withPhases("NOPE", "CHRONIC_SETTLE", "CHRONIC_SETTLE", "CHRONIC_SETTLE")));
         unknown(
-                "thermal application",
+                "thermal-application",
                 p -> p.plan(
                         c -> c.withAsWanted(p.asWanted(1, "COLD_PACK", "NECK").withApplication("NOPE"))));
         unknown("region", p -> p.plan(c -> c.withAsWanted(p.asWanted(1, "COLD_PACK", "NOPE"))));
@@ -112,14 +112,14 @@ class FormRulesTest {
                 p -> p.plan(c -> c.withGoals(
                         PlanGoal.builder().goal("NOPE").measure("NRS").by(START).build())));
         unknown(
-                "outcome measure",
+                "outcome-measure",
                 p -> p.plan(c -> c.withGoals(PlanGoal.builder()
                         .goal("RELIEVE_PAIN")
                         .measure("NOPE")
                         .by(START)
                         .build())));
         unknown(
-                "outcome measure",
+                "outcome-measure",
                 p -> p.plan(c -> c.withBaseline(BaselineScore.builder()
                         .measure("NOPE")
                         .score(1)
@@ -144,7 +144,7 @@ class FormRulesTest {
                         .addSites(Site.of("NOPE"))
                         .endedOn(START.minusDays(9))
                         .build()));
-        unknown("red flag", p -> p.client(c -> c.withRedFlags(c.redFlags().with("NOPE", Answer.NO))));
+        unknown("red-flag", p -> p.client(c -> c.withRedFlags(c.redFlags().with("NOPE", Answer.NO))));
         unknown(
                 "question",
                 p -> p.client(c -> {
@@ -153,7 +153,7 @@ class FormRulesTest {
                     return c.withAnswers(answers);
                 }));
         unknown(
-                "load event",
+                "load-event",
                 p -> p.client(c -> c.withLoads(
                         LoadReport.builder().event("NOPE").date(START).build())));
         unknown(

@@ -39,7 +39,7 @@ class OrderRulesTest {
     private static void fires(PlanFixtures plan, String part, String value) {
         Finding finding = Judged.fires(plan, "technique-form", "v");
         assertEquals(part, Judged.fact(finding, "part"));
-        assertEquals(value, Judged.fact(finding, "value"));
+        assertEquals(value, Judged.fact(finding, part));
     }
 
     // ---- technique-form
