@@ -1,0 +1,291 @@
+package io.massageplan.planner.internal.calendar;
+
+import io.massageplan.planner.internal.calendar.CalendarProblem.History;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calendars day by day with everything the rules can ask about them, kept only while they can still end under a
+ * threshold. If one ends under it, the first of the cheapest is the best calendar of all.
+ */
+final class ForwardPass {
+    private static final int WINDOW = (1 << 6) - 1;
+    private static final int STOP_EVERY = 256;
+
+    private final CalendarProblem problem;
+    private final DayMenus menus;
+    private final HomeWeeks home;
+    private final Rhythm rhythm;
+    private final Budget budget;
+    private final ValueToGo value;
+    private final Clocks clocks;
+    /** Per week: the least home cost of all weeks after it. */
+    private final long[] laterWeeks;
+
+    private long labels;
+    private BooleanSupplier stop = () -> false;
+    private boolean stopped;
+
+    private long threshold;
+    private long leastOver;
+
+    ForwardPass(
+            CalendarProblem problem,
+            DayMenus menus,
+            HomeWeeks home,
+            Rhythm rhythm,
+            Budget budget,
+            ValueToGo value) {
+        this.problem = problem;
+        this.menus = menus;
+        this.home = home;
+        this.rhythm = rhythm;
+        this.budget = budget;
+        this.value = value;
+        this.clocks = new Clocks(problem, menus);
+        int weeks = problem.weeks().size();
+        this.laterWeeks = new long[weeks];
+        for (int week = weeks - 1; week > 0; week--) {
+            laterWeeks[week - 1] = laterWeeks[week] + home.untouched(week);
+        }
+    }
+
+    /** The least cost of any calendar, as far as the tables know. */
+    long leastBound() {
+        return home.untouched(0) + laterWeeks[0] + value.after(0, start().pressure, budget.steps());
+    }
+
+    /** The least bound over the threshold that the last pass came across; {@link HomeWeek#NONE} if it dropped nothing. */
+    long leastOver() {
+        return leastOver;
+    }
+
+    /** Labels of all passes. */
+    long labels() {
+        return labels;
+    }
+
+    /** Whether the last pass was stopped before its end. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /**
+     * The best calendar of at most a threshold, as its last label; null if there is none or the pass was stopped.
+     *
+     * @param most keep at most so many labels a day; then the calendar is one under the threshold, not the best
+     * @param stop asked now and then whether to give up
+     */
+    @Nullable Label run(long threshold, int most, BooleanSupplier stop) {
+        this.threshold = threshold;
+        this.stop = stop;
+        this.leastOver = HomeWeek.NONE;
+        this.stopped = false;
+        List<Label> open = List.of(start());
+        for (int day = 0; day < problem.days().size() && !stopped; day++) {
+            Layer layer = new Layer();
+            for (Label label : open) {
+                extend(label, day, layer);
+            }
+            open = layer.best(most);
+        }
+        @Nullable Label best = null;
+        for (Label label : stopped ? List.<Label>of() : open) {
+            best = best == null || label.bound < best.bound ? label : best;
+        }
+        return best;
+    }
+
+    private Label start() {
+        History history = problem.history();
+        return new Label(
+                null,
+                null,
+                0,
+                home.untouched(0),
+                0,
+                0,
+                history.lastPressure(),
+                window(history.visits()),
+                window(history.deepVisits()),
+                clocks.deepStart(history.deepNotBefore(), -1),
+                clocks.strenuousStart(history.strenuousNotBefore(), 0),
+                budget.steps(),
+                history.strengthYesterday(),
+                HomePrices.UNTOUCHED);
+    }
+
+    private static int window(List<Integer> days) {
+        int window = 0;
+        for (int day : days) {
+            window |= day < 0 && day >= -6 ? 1 << -day - 1 : 0;
+        }
+        return window;
+    }
+
+    /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
+    private void extend(Label label, int day, Layer layer) {
+        DayMenu menu = menus.of(day);
+        boolean first = label.last == 0 && !problem.history().massaged();
+        List<MenuItem> items = first ? menu.itemsFirst() : menu.items();
+        if (!items.isEmpty() && hasPlaceForVisit(label, day)) {
+            int most = first ? CalendarProblem.FIRMEST : pressureMost(label, day);
+            for (MenuItem item : items) {
+                boolean permitted = item.visit().pressure() <= most
+                        && budget.of(item) <= label.left
+                        && (!item.deep() || isDeepPermitted(label, day, item));
+                if (permitted) {
+                    visit(label, day, item, layer);
+                }
+            }
+        }
+        if (day < rhythm.latestNext(label.last)) {
+            pass(label, day, layer);
+        }
+    }
+
+    private boolean hasPlaceForVisit(Label label, int day) {
+        int thisWeek = label.visits & (1 << day - home.firstDay(problem.days().get(day).week())) - 1;
+        return Integer.bitCount(label.visits) < problem.limits().visitsIn7Days()
+                && Integer.bitCount(thisWeek) < problem.weekOf(day).visitsMost();
+    }
+
+    private int pressureMost(Label label, int day) {
+        Limits limits = problem.limits();
+        int most = label.pressure + limits.pressureStep();
+        return rhythm.gap(label.last, day) >= limits.resetGapDays() ? Math.min(most, limits.resetPressure()) : most;
+    }
+
+    private boolean isDeepPermitted(Label label, int day, MenuItem item) {
+        return Integer.bitCount(label.deep) < problem.limits().deepIn7Days()
+                && day * CalendarProblem.DAY_MINUTES + item.visit().start() >= label.deepFrom;
+    }
+
+    private void visit(Label label, int day, MenuItem item, Layer layer) {
+        int left = label.left - budget.of(item);
+        long cost = label.cost + rhythm.between(label.last, day) + item.points();
+        int week = problem.days().get(day).week();
+        long rest = laterWeeks[week] + value.after(day + 1, item.visit().pressure(), left);
+        if (isOver(cost + label.running + rest)) {
+            return;
+        }
+        HomePrices prices = home.of(week);
+        int story = prices.with(
+                label.story, day - home.firstDay(week), item.room().fitting(label.strenuousFrom), true);
+        long running = prices.price(story, label.strength, false);
+        if (isOver(cost + running + rest)) {
+            return;
+        }
+        int end = item.visit().end();
+        int absolute = day * CalendarProblem.DAY_MINUTES + end + problem.limits().deepGapMinutes();
+        Label next = new Label(
+                label,
+                item,
+                cost,
+                running,
+                cost + running + rest,
+                day + 1,
+                item.visit().pressure(),
+                (label.visits << 1 | 1) & WINDOW,
+                (label.deep << 1 | (item.deep() ? 1 : 0)) & WINDOW,
+                item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
+                item.deep() ? clocks.strenuousStart(end, day + 1) : 0,
+                left,
+                label.strength,
+                story);
+        end(next, day, rest, layer);
+    }
+
+    private void pass(Label label, int day, Layer layer) {
+        int week = problem.days().get(day).week();
+        long rest = laterWeeks[week] + value.waiting(label.last, label.pressure, label.left, day + 1);
+        if (isOver(label.cost + label.running + rest)) {
+            return;
+        }
+        HomePrices prices = home.of(week);
+        int firstDay = home.firstDay(week);
+        int fitting = menus.of(day).withoutVisit().fitting(label.strenuousFrom);
+        int story = prices.with(label.story, day - firstDay, fitting, false);
+        // Before the first visit of a week its price must stay that of the untouched week: the table adds to that.
+        boolean visited = label.last > firstDay;
+        long running = visited && story != label.story ? prices.price(story, label.strength, false) : label.running;
+        if (isOver(label.cost + running + rest)) {
+            return;
+        }
+        Label next = new Label(
+                label,
+                null,
+                label.cost,
+                running,
+                label.cost + running + rest,
+                label.last,
+                label.pressure,
+                label.visits << 1 & WINDOW,
+                label.deep << 1 & WINDOW,
+                clocks.deepStart(label.deepFrom, day),
+                0,
+                label.left,
+                label.strength,
+                story);
+        end(next, day, rest, layer);
+    }
+
+    /** Files a label; on the last day of a week its home care is paid, with or without strength training that day. */
+    private void end(Label label, int day, long rest, Layer layer) {
+        if (!home.isLast(day)) {
+            add(label, layer);
+            return;
+        }
+        int week = problem.days().get(day).week();
+        HomePrices prices = home.of(week);
+        long rested = prices.price(label.story, label.strength, true);
+        long any = prices.price(label.story, label.strength, false);
+        endWeek(label, week, rested, false, rest, layer);
+        if (any < rested) {
+            endWeek(label, week, any, true, rest, layer);
+        }
+    }
+
+    private void endWeek(Label label, int week, long price, boolean strength, long rest, Layer layer) {
+        long cost = label.cost + price;
+        if (price >= HomeWeek.NONE || isOver(cost + rest)) {
+            return;
+        }
+        boolean more = week + 1 < problem.weeks().size();
+        add(
+                new Label(
+                        label.previous,
+                        label.visit,
+                        cost,
+                        more ? home.untouched(week + 1) : 0,
+                        cost + rest,
+                        label.last,
+                        label.pressure,
+                        label.visits,
+                        label.deep,
+                        label.deepFrom,
+                        label.strenuousFrom,
+                        label.left,
+                        more && strength,
+                        HomePrices.UNTOUCHED),
+                layer);
+    }
+
+    private void add(Label label, Layer layer) {
+        layer.add(label);
+        labels++;
+        if (labels % STOP_EVERY == 0 && stop.getAsBoolean()) {
+            stopped = true;
+        }
+    }
+
+    private boolean isOver(long bound) {
+        if (bound > threshold) {
+            leastOver = Math.min(leastOver, bound);
+            return true;
+        }
+        return stopped;
+    }
+}
