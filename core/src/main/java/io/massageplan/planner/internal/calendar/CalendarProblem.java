@@ -51,7 +51,7 @@ public record CalendarProblem(
         kinds = List.copyOf(kinds);
         contents = List.copyOf(contents);
         loads = List.copyOf(loads);
-        ProblemCheck.check(days, weeks, kinds, contents);
+        ProblemCheck.check(days, weeks, kinds, contents, history);
     }
 
     /** The week a day belongs to. */

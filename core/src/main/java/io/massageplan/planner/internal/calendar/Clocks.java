@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +20,13 @@ final class Clocks {
             TreeSet<Integer> strenuous = new TreeSet<>();
             DayMenu menu = menus.of(day);
             menu.withoutVisit().addLatestStarts(strenuous);
-            for (List<MenuItem> items : List.of(menu.items(), menu.itemsFirst())) {
-                for (MenuItem item : items) {
-                    item.room().addLatestStarts(strenuous);
-                    if (item.deep()) {
-                        deep.add(day * CalendarProblem.DAY_MINUTES + item.visit().start());
-                    }
-                }
+            boolean offersDeep = false;
+            for (MenuItem item : menu.items()) {
+                item.room().addLatestStarts(strenuous);
+                offersDeep |= item.deep();
+            }
+            for (Start start : offersDeep ? problem.days().get(day).starts() : List.<Start>of()) {
+                deep.add(day * CalendarProblem.DAY_MINUTES + start.minute());
             }
             strenuousStarts.add(toArray(strenuous));
         }

@@ -18,18 +18,22 @@ final class DayMenus {
 
     DayMenus(CalendarProblem problem) {
         Map<Alike, DayMenu> known = new HashMap<>();
+        int strenuousFrom = problem.history().strenuousNotBefore();
+        List<Integer> deepEnds = strenuousFrom > 0 ? List.of(strenuousFrom) : List.of();
         for (Day day : problem.days()) {
-            Alike alike = new Alike(withoutWeek(day), problem.weeks().get(day.week()));
+            Alike alike = new Alike(withoutWeek(day), problem.weeks().get(day.week()), deepEnds);
             DayMenu menu = known.get(alike);
             if (menu == null) {
-                menu = new MenuWriter(problem, day).write();
+                int[] ends = deepEnds.stream().mapToInt(Integer::intValue).toArray();
+                menu = new DayMenu(new MenuWriter(problem, day, ends));
                 known.put(alike, menu);
             }
             menus.add(menu);
+            deepEnds = menu.deepEnds();
         }
     }
 
-    private record Alike(Day day, Week week) {}
+    private record Alike(Day day, Week week, List<Integer> deepEnds) {}
 
     /** What a day offers does not depend on the number of its week. */
     private static Day withoutWeek(Day day) {

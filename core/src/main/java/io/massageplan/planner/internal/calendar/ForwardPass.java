@@ -129,7 +129,9 @@ final class ForwardPass {
     private void extend(Label label, int day, Layer layer) {
         DayMenu menu = menus.of(day);
         boolean first = label.last == 0 && !problem.history().massaged();
-        List<MenuItem> items = first ? menu.itemsFirst() : menu.items();
+        List<MenuItem> items = first
+                ? menu.itemsFirst()
+                : label.deepFrom > day * CalendarProblem.DAY_MINUTES ? menu.itemsAfterDeep() : menu.items();
         if (!items.isEmpty() && hasPlaceForVisit(label, day)) {
             int most = first ? CalendarProblem.FIRMEST : pressureMost(label, day);
             for (MenuItem item : items) {

@@ -45,6 +45,25 @@ final class HomeRoom {
         }
     }
 
+    /**
+     * The same room when deep work of the day before can only end at some clock times: the latest start counts as the
+     * last of them before it, so that rooms meet that no deep work can tell apart.
+     *
+     * @param deepEnds ascending
+     */
+    HomeRoom afterDeepEnding(int[] deepEnds) {
+        int[] rounded = latest.clone();
+        for (int x = 0; x < rounded.length; x++) {
+            if (rounded[x] != ANY_TIME) {
+                int at = Arrays.binarySearch(deepEnds, rounded[x]);
+                int later = at >= 0 ? at + 1 : -at - 1;
+                boolean harmless = later == deepEnds.length && (fitting >> x & 1) == 1;
+                rounded[x] = harmless ? ANY_TIME : later == 0 ? 0 : deepEnds[later - 1];
+            }
+        }
+        return new HomeRoom(fitting, rounded);
+    }
+
     /** Whether everything that fits there fits here, and strenuous training as late. */
     boolean isAsWideAs(HomeRoom other) {
         if ((other.fitting & ~fitting) != 0) {

@@ -14,12 +14,15 @@ import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 record MenuItem(Visit visit, boolean deep, long points, int units, HomeRoom room) {
     /**
      * Whether this item can stand in for another of the same pressure in every calendar. Of deep work the clock matters
-     * too: 48 hours later the next may start, so a later start suits the deep work before it, an earlier end the next.
+     * too: an earlier end suits the next deep work and the training of the next day.
+     *
+     * @param startMatters whether deep work of the days before bounds the start: then a later one is as good
      */
-    boolean canReplace(MenuItem other) {
+    boolean canReplace(MenuItem other, boolean startMatters) {
         return points <= other.points
                 && units <= other.units
-                && (!deep || visit.start() >= other.visit.start() && visit.end() <= other.visit.end())
+                && (!deep || visit.end() <= other.visit.end())
+                && (!deep || !startMatters || visit.start() >= other.visit.start())
                 && room.isAsWideAs(other.room);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Writes the menu of one day: first where a visit fits the clock, then which massage at which pressure. An entry goes if
@@ -25,25 +26,71 @@ final class MenuWriter {
 
     private final CalendarProblem problem;
     private final Day day;
+    private final int[] deepEnds;
     private final Week week;
     private final HomeFit homeFit;
+    private final HomeRoom withoutVisit;
     private final Map<Long, HomeRoom> rooms = new HashMap<>();
 
-    MenuWriter(CalendarProblem problem, Day day) {
+    /**
+     * A writer for one day.
+     *
+     * @param deepEnds when deep work of the day before can end, ascending
+     */
+    MenuWriter(CalendarProblem problem, Day day, int[] deepEnds) {
         this.problem = problem;
         this.day = day;
+        this.deepEnds = deepEnds;
         this.week = problem.weeks().get(day.week());
         this.homeFit = new HomeFit(problem, day);
+        this.withoutVisit = homeFit.withoutVisit().afterDeepEnding(deepEnds);
     }
 
-    DayMenu write() {
-        HomeRoom withoutVisit = homeFit.withoutVisit();
+    /**
+     * The visits of the day.
+     *
+     * @param first as the first massage ever known
+     * @param startMatters whether deep work of the days before bounds the start
+     */
+    List<MenuItem> write(boolean first, boolean startMatters) {
         if (day.pin().demand() == Demand.NO_VISIT || day.massages().isEmpty()) {
-            return DayMenu.of(List.of(), List.of(), withoutVisit);
+            return List.of();
         }
-        List<Placement> placements = placements();
-        List<MenuItem> items = items(placements, false);
-        return DayMenu.of(items, problem.history().massaged() ? items : items(placements, true), withoutVisit);
+        List<Placement> placements = placements(startMatters);
+        List<MenuItem> items = new ArrayList<>();
+        for (int pressure = 0; pressure <= CalendarProblem.FIRMEST; pressure++) {
+            if (isAnyOr(day.pin().pressure(), pressure)) {
+                items.addAll(undominated(items(placements, pressure, first), startMatters));
+            }
+        }
+        items.sort(TIE_ORDER);
+        return List.copyOf(items);
+    }
+
+    /** When deep work of this day can end, ascending. */
+    List<Integer> deepEnds() {
+        TreeSet<Integer> ends = new TreeSet<>();
+        boolean offersDeep = false;
+        for (Massage massage : day.massages()) {
+            offersDeep |= massage.pressureMost() >= problem.limits().deepLevel();
+        }
+        if (offersDeep && day.pin().demand() != Demand.NO_VISIT) {
+            for (Length length : week.lengths()) {
+                for (Start start : day.starts()) {
+                    // Travel alone: what comes before or after only takes more time.
+                    int end = start.minute() + length.minutes();
+                    if (isFree(start.minute() - problem.travelMinutes(), end + problem.travelMinutes())) {
+                        ends.add(end);
+                    }
+                }
+            }
+        }
+        return List.copyOf(ends);
+    }
+
+    /** The room for home care without a visit. */
+    HomeRoom withoutVisit() {
+        return withoutVisit;
     }
 
     /** A visit on the clock: everything but which massage and how firm. Points are kept apart for deep work. */
@@ -52,60 +99,110 @@ final class MenuWriter {
         long points(boolean forDeep) {
             return forDeep ? deep : light;
         }
+    }
 
-        /** For visits of the same length. Deep work is compared at the same start only. */
-        boolean canReplace(Placement other, boolean forDeep) {
-            return points(forDeep) <= other.points(forDeep)
-                    && (!cold || other.cold)
-                    && (!forDeep || start == other.start)
-                    && room.isAsWideAs(other.room);
+    /** Of one length, for light or for deep work: those that no other can stand in for. */
+    private final class Shortlist {
+        private final List<Placement> kept = new ArrayList<>();
+        private final boolean forDeep;
+        private final boolean startMatters;
+
+        Shortlist(boolean forDeep, boolean startMatters) {
+            this.forDeep = forDeep;
+            this.startMatters = startMatters;
+        }
+
+        void add(Placement placement) {
+            for (Placement other : kept) {
+                if (canReplace(other, placement) && other.room().isAsWideAs(placement.room())) {
+                    return;
+                }
+            }
+            kept.removeIf(other -> placement.points(forDeep) < other.points(forDeep)
+                    && canReplace(placement, other)
+                    && placement.room().isAsWideAs(other.room()));
+            kept.add(placement);
+        }
+
+        /** Whether room is of no use to a placement, because one that leaves all of it costs no more. */
+        boolean isNeedless(int start, boolean cold, long points) {
+            for (Placement other : kept) {
+                boolean clock = !forDeep || (startMatters ? other.start() == start : other.start() <= start);
+                if (clock && (!other.cold() || cold) && other.points(forDeep) <= points && other.room().isAsWideAs(withoutVisit)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean canReplace(Placement one, Placement other) {
+            boolean clock = !forDeep || (startMatters ? one.start() == other.start() : one.start() <= other.start());
+            return clock && (!one.cold() || other.cold()) && one.points(forDeep) <= other.points(forDeep);
         }
     }
 
-    private List<Placement> placements() {
+    private List<Placement> placements(boolean startMatters) {
         List<Placement> placements = new ArrayList<>();
         for (Length length : week.lengths()) {
-            List<Placement> light = new ArrayList<>();
-            List<Placement> deep = new ArrayList<>();
+            Shortlist light = new Shortlist(false, startMatters);
+            Shortlist deep = new Shortlist(true, startMatters);
             for (Start start : day.starts()) {
                 if (isAnyOr(day.pin().start(), start.minute())) {
                     addPlacements(length, start, light, deep);
                 }
             }
-            placements.addAll(light);
-            deep.removeAll(light);
-            placements.addAll(deep);
+            placements.addAll(light.kept);
+            for (Placement placement : deep.kept) {
+                if (!light.kept.contains(placement)) {
+                    placements.add(placement);
+                }
+            }
         }
         return placements;
     }
 
-    private void addPlacements(Length length, Start start, List<Placement> light, List<Placement> deep) {
+    private void addPlacements(Length length, Start start, Shortlist light, Shortlist deep) {
         for (int before = 0; before < day.before().size(); before++) {
             for (int after = 0; after < day.after().size(); after++) {
-                int presentFrom = start.minute() - day.before().get(before).minutes();
+                Before ahead = day.before().get(before);
+                After behind = day.after().get(after);
+                int presentFrom = start.minute() - ahead.minutes();
                 int end = start.minute() + length.minutes();
                 int awayFrom = presentFrom - problem.travelMinutes();
-                int awayTo = end + day.after().get(after).minutes() + problem.travelMinutes();
+                int awayTo = end + behind.minutes() + problem.travelMinutes();
                 boolean fits = isFree(awayFrom, awayTo)
                         && (day.practitioner().isEmpty() || isInside(day.practitioner(), presentFrom, end));
-                if (fits) {
-                    Placement placement = placement(length, start, before, after, awayFrom, awayTo);
-                    keep(placement, light, false);
-                    keep(placement, deep, true);
+                long points = points(length, start, ahead);
+                boolean forLight = fits && !light.isNeedless(start.minute(), ahead.cold(), points + behind.points());
+                boolean forDeep = fits && !deep.isNeedless(start.minute(), ahead.cold(), points + behind.pointsAfterDeep());
+                if (forLight || forDeep) {
+                    Placement placement = new Placement(
+                            length,
+                            start.minute(),
+                            before,
+                            ahead.cold(),
+                            after,
+                            points + behind.points(),
+                            points + behind.pointsAfterDeep(),
+                            room(awayFrom, awayTo));
+                    light.add(placement);
+                    deep.add(placement);
                 }
             }
         }
     }
 
-    private static void keep(Placement placement, List<Placement> kept, boolean forDeep) {
-        for (Placement other : kept) {
-            if (other.canReplace(placement, forDeep)) {
-                return;
-            }
-        }
-        kept.removeIf(other ->
-                placement.points(forDeep) < other.points(forDeep) && placement.canReplace(other, forDeep));
-        kept.add(placement);
+    private HomeRoom room(int awayFrom, int awayTo) {
+        return rooms.computeIfAbsent((long) awayFrom << 32 | awayTo, away -> homeFit.beside(awayFrom, awayTo)
+                .afterDeepEnding(deepEnds));
+    }
+
+    private long points(Length length, Start start, Before before) {
+        int fives = (Math.abs(week.minutesWanted() - length.minutes()) + 4) / 5;
+        return (long) start.points()
+                + day.visitPoints()
+                + before.points()
+                + (long) problem.weights().fiveMinutes() * fives;
     }
 
     private boolean isFree(int from, int to) {
@@ -126,49 +223,17 @@ final class MenuWriter {
         return false;
     }
 
-    private Placement placement(Length length, Start start, int before, int after, int awayFrom, int awayTo) {
-        Before ahead = day.before().get(before);
-        After behind = day.after().get(after);
-        int fives = (Math.abs(week.minutesWanted() - length.minutes()) + 4) / 5;
-        long points = (long) start.points()
-                + day.visitPoints()
-                + ahead.points()
-                + (long) problem.weights().fiveMinutes() * fives;
-        HomeRoom room = rooms.computeIfAbsent(
-                (long) awayFrom << 32 | awayTo, away -> homeFit.beside(awayFrom, awayTo));
-        return new Placement(
-                length,
-                start.minute(),
-                before,
-                ahead.cold(),
-                after,
-                points + behind.points(),
-                points + behind.pointsAfterDeep(),
-                room);
-    }
-
-    private List<MenuItem> items(List<Placement> placements, boolean first) {
-        List<MenuItem> items = new ArrayList<>();
-        for (int pressure = 0; pressure <= CalendarProblem.FIRMEST; pressure++) {
-            if (isAnyOr(day.pin().pressure(), pressure)) {
-                items.addAll(undominated(items(placements, pressure, first)));
-            }
-        }
-        items.sort(TIE_ORDER);
-        return List.copyOf(items);
-    }
-
     /** Of one pressure: only they can stand in for each other, for pressure decides what may follow. */
-    private static List<MenuItem> undominated(List<MenuItem> items) {
+    private static List<MenuItem> undominated(List<MenuItem> items, boolean startMatters) {
         items.sort(TIE_ORDER);
         List<MenuItem> kept = new ArrayList<>();
         for (MenuItem item : items) {
             boolean replaced = false;
             for (MenuItem other : kept) {
-                replaced |= other.canReplace(item);
+                replaced |= other.canReplace(item, startMatters);
             }
             if (!replaced) {
-                kept.removeIf(other -> item.points() < other.points() && item.canReplace(other));
+                kept.removeIf(other -> item.points() < other.points() && item.canReplace(other, startMatters));
                 kept.add(item);
             }
         }

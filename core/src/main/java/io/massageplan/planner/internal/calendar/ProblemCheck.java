@@ -2,6 +2,7 @@ package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
+import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
@@ -16,11 +17,17 @@ final class ProblemCheck {
 
     private ProblemCheck() {}
 
-    static void check(List<Day> days, List<Week> weeks, List<Kind> kinds, List<Content> contents) {
+    static void check(
+            List<Day> days, List<Week> weeks, List<Kind> kinds, List<Content> contents, History history) {
+        boolean past = history.massaged() || history.deepNotBefore() <= 0;
+        require(past, "deepNotBefore", history.deepNotBefore(), "be 0 without earlier massage");
         require(!days.isEmpty(), "days", days.size(), "not be empty");
         require(kinds.size() <= KINDS_MOST, "kinds", kinds.size(), "be at most " + KINDS_MOST);
         require(contents.size() <= CONTENTS_MOST, "contents", contents.size(), "be at most " + CONTENTS_MOST);
         checkWeeks(days, weeks, kinds);
+        for (Kind kind : kinds) {
+            require(kind.training() || !kind.strenuous(), "kind", kind, "be training if it is strenuous");
+        }
         for (Day day : days) {
             require(day.kindPoints().size() == kinds.size(), "kindPoints", day.kindPoints(), "name every kind");
             int previous = 0;

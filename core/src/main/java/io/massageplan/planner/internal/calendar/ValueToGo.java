@@ -150,13 +150,14 @@ final class ValueToGo {
 
     private List<Choice> choices(int day) {
         List<Choice> choices = new ArrayList<>();
-        List<MenuItem> items = menus.of(day).itemsFirst();
         for (MenuItem item : menus.of(day).items()) {
             add(choices, day, item);
         }
-        // The first massage ever may be another one; to this table it is one more choice.
-        for (MenuItem item : items == menus.of(day).items() ? List.<MenuItem>of() : items) {
-            add(choices, day, item);
+        if (!problem.history().massaged()) {
+            // The first massage ever may be another one; to this table it is one more choice.
+            for (MenuItem item : menus.of(day).itemsFirst()) {
+                add(choices, day, item);
+            }
         }
         return choices;
     }

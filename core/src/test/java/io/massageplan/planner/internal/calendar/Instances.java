@@ -104,7 +104,7 @@ final class Instances {
                 kind.exercise(),
                 kind.training(),
                 kind.strength() || chance(5),
-                kind.strenuous() || chance(5),
+                kind.strenuous() || kind.training() && chance(5),
                 chance(30),
                 from(0, 12),
                 from(0, 2)));
