@@ -46,7 +46,7 @@ public final class CalendarSolver {
     /**
      * The best calendar; if stopped before the proof, the best known one with what is proven about it.
      *
-     * @param stop asked every few hundred labels whether to stop; once true, it must stay true
+     * @param stop asked for every day of a pass and every few hundred labels whether to stop; once true, it must stay true
      */
     public static CalendarSolution solve(CalendarProblem problem, BooleanSupplier stop) {
         return new CalendarSolver(problem, stop).solve();

@@ -76,7 +76,7 @@ final class ForwardPass {
      * The best calendar of at most a threshold, as its last label; null if there is none or the pass was stopped.
      *
      * @param most keep at most so many labels a day; then the calendar is one under the threshold, not the best
-     * @param stop asked now and then whether to give up
+     * @param stop asked every day and every few hundred labels whether to give up
      */
     @Nullable Label run(long threshold, int most, BooleanSupplier stop) {
         this.threshold = threshold;
@@ -85,6 +85,7 @@ final class ForwardPass {
         this.stopped = false;
         List<Label> open = List.of(start());
         for (int day = 0; day < problem.days().size() && !stopped; day++) {
+            stopped = stop.getAsBoolean();
             Layer layer = new Layer();
             for (Label label : open) {
                 extend(label, day, layer);

@@ -491,26 +491,48 @@ final class PlainProgram {
         if (!isOn(Rule.HOME_TIME)) {
             return true;
         }
+        boolean[] free = freeCells(problem.days().get(at), awayFrom, awayTo);
         for (int start = 0; start < 1440; start += GRID) {
             boolean first = training == 0
-                    || isFree(at, start, start + training, awayFrom, awayTo)
-                            && start + training <= awayFrom
-                            && (!strenuous || start >= strenuousFrom);
-            for (int second = 0; first && second < 1440; second += GRID) {
-                boolean apart = training == 0 || second + other <= start || start + training <= second;
-                if (other == 0 || apart && isFree(at, second, second + other, awayFrom, awayTo)) {
-                    return true;
-                }
+                    || start + training <= awayFrom
+                            && (!strenuous || start >= strenuousFrom)
+                            && isFree(free, start, start + training);
+            if (first && (other == 0 || hasPlace(free, other, start, training == 0 ? start : start + training))) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean isFree(int at, int from, int to, int awayFrom, int awayTo) {
-        Day day = problem.days().get(at);
-        return (to <= awayFrom || awayTo <= from)
-                && day.homeWindows().stream().anyMatch(w -> w.from() <= from && to <= w.to())
-                && day.busy().stream().allMatch(b -> to <= b.from() || b.to() <= from);
+    private static boolean hasPlace(boolean[] free, int minutes, int takenFrom, int takenTo) {
+        for (int start = 0; start < 1440; start += GRID) {
+            boolean apart = takenFrom == takenTo || start + minutes <= takenFrom || takenTo <= start;
+            if (apart && isFree(free, start, start + minutes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(boolean[] free, int from, int to) {
+        for (int cell = from / GRID; cell < (to + GRID - 1) / GRID; cell++) {
+            if (cell >= free.length || !free[cell]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Each five minutes of the day: inside a home window, outside appointments and the visit. No windows touch. */
+    private static boolean[] freeCells(Day day, int awayFrom, int awayTo) {
+        boolean[] free = new boolean[1440 / GRID];
+        for (int cell = 0; cell < free.length; cell++) {
+            int minute = cell * GRID;
+            free[cell] = (minute < awayFrom || awayTo <= minute)
+                    && day.homeWindows().stream().anyMatch(w -> w.from() <= minute && minute < w.to())
+                    && day.busy().stream().noneMatch(b -> b.from() <= minute && minute < b.to());
+        }
+        return free;
     }
 
     // ---- the end ----
