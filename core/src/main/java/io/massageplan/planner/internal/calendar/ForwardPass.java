@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ForwardPass {
     private static final int WINDOW = (1 << 6) - 1;
     private static final int STOP_EVERY = 256;
+    /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
+    private static final int NO_VISIT = Integer.MAX_VALUE;
 
     private final CalendarProblem problem;
     private final DayMenus menus;
@@ -90,7 +92,7 @@ final class ForwardPass {
             for (Label label : open) {
                 extend(label, day, layer);
             }
-            open = layer.best(most);
+            open = layer.finish(most);
         }
         @Nullable Label best = null;
         for (Label label : stopped ? List.<Label>of() : open) {
@@ -104,6 +106,7 @@ final class ForwardPass {
         return new Label(
                 null,
                 null,
+                NO_VISIT,
                 0,
                 home.untouched(0),
                 0,
@@ -126,7 +129,6 @@ final class ForwardPass {
         return window;
     }
 
-    /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
     private void extend(Label label, int day, Layer layer) {
         DayMenu menu = menus.of(day);
         boolean first = label.last == 0 && !problem.history().massaged();
@@ -135,12 +137,13 @@ final class ForwardPass {
                 : label.deepFrom > day * CalendarProblem.DAY_MINUTES ? menu.itemsAfterDeep() : menu.items();
         if (!items.isEmpty() && hasPlaceForVisit(label, day)) {
             int most = first ? CalendarProblem.FIRMEST : pressureMost(label, day);
-            for (MenuItem item : items) {
+            for (int choice = 0; choice < items.size(); choice++) {
+                MenuItem item = items.get(choice);
                 boolean permitted = item.visit().pressure() <= most
                         && budget.of(item) <= label.left
                         && (!item.deep() || isDeepPermitted(label, day, item));
                 if (permitted) {
-                    visit(label, day, item, layer);
+                    visit(label, day, item, choice, layer);
                 }
             }
         }
@@ -166,7 +169,7 @@ final class ForwardPass {
                 && day * CalendarProblem.DAY_MINUTES + item.visit().start() >= label.deepFrom;
     }
 
-    private void visit(Label label, int day, MenuItem item, Layer layer) {
+    private void visit(Label label, int day, MenuItem item, int choice, Layer layer) {
         int left = label.left - budget.of(item);
         long cost = label.cost + rhythm.between(label.last, day) + item.points();
         int week = problem.days().get(day).week();
@@ -186,6 +189,7 @@ final class ForwardPass {
         Label next = new Label(
                 label,
                 item,
+                choice,
                 cost,
                 running,
                 cost + running + rest,
@@ -220,6 +224,7 @@ final class ForwardPass {
         Label next = new Label(
                 label,
                 null,
+                NO_VISIT,
                 label.cost,
                 running,
                 label.cost + running + rest,
@@ -261,6 +266,7 @@ final class ForwardPass {
                 new Label(
                         label.previous,
                         label.visit,
+                        label.choice,
                         cost,
                         more ? home.untouched(week + 1) : 0,
                         cost + rest,

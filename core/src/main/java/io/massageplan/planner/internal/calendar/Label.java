@@ -11,6 +11,8 @@ final class Label {
     final @Nullable Label previous;
     /** The visit of the day; null without one. */
     final @Nullable MenuItem visit;
+    /** Its place on the menu; no visit comes last. */
+    final int choice;
     /** Points so far: visits and the gaps before them, and the home care of finished weeks. */
     final long cost;
     /** What the home care of the running week costs at least. */
@@ -38,10 +40,13 @@ final class Label {
     final int story;
 
     private final int hash;
+    /** Its place among the labels of its day in the order of ties. Labels with equal visits so far share one. */
+    private int order;
 
     Label(
             @Nullable Label previous,
             @Nullable MenuItem visit,
+            int choice,
             long cost,
             long running,
             long bound,
@@ -56,6 +61,7 @@ final class Label {
             int story) {
         this.previous = previous;
         this.visit = visit;
+        this.choice = choice;
         this.cost = cost;
         this.running = running;
         this.bound = bound;
@@ -77,6 +83,20 @@ final class Label {
         mixed = mixed * 1_000_003 + story * 2L + (strength ? 1 : 0);
         mixed *= 0x9E3779B97F4A7C15L;
         this.hash = (int) (mixed >>> 32);
+    }
+
+    int order() {
+        return order;
+    }
+
+    void setOrder(int place) {
+        order = place;
+    }
+
+    /** Negative if the visits so far come before those of another label of the same day, 0 if they are the same. */
+    int compareVisits(Label other) {
+        int before = previous == null || other.previous == null ? 0 : Integer.compare(previous.order, other.previous.order);
+        return before != 0 ? before : Integer.compare(choice, other.choice);
     }
 
     boolean hasStateOf(Label other) {

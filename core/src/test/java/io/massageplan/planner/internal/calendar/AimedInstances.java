@@ -26,7 +26,7 @@ final class AimedInstances {
     }
 
     CalendarProblem next(Rule rule) {
-        ProblemDraft draft = new ProblemDraft(random.one(new int[] {3}, new int[] {4}, new int[] {2, 3}, new int[] {5}));
+        ProblemDraft draft = new ProblemDraft(random.one(new int[] {3}, new int[] {4}, new int[] {1, 3}, new int[] {2, 2}));
         draft.contents = List.of(
                 ProblemDraft.CONTENTS.get(0),
                 ProblemDraft.CONTENTS.get(2),
@@ -51,7 +51,7 @@ final class AimedInstances {
             case PRESSURE_STEP -> firm(draft, past(-random.from(3, 8), random.from(1, 2)));
             case PRESSURE_AFTER_GAP -> firm(draft, past(-random.from(24, 28), random.from(3, 4)));
             case PRESSURE_AFTER_COLD -> afterCold(draft);
-            case DEEP_GAP -> dense(draft, random.from(1, 2), 4);
+            case DEEP_GAP -> dense(draft, random.from(1, 2), 4).history = past(-random.from(1, 2), 4);
             case DEEP_IN_7_DAYS -> deepOften(draft);
             case VISITS_IN_7_DAYS -> visitsOften(draft);
             case VISITS_IN_WEEK -> dense(draft, 1, 3).weeks.forEach(week -> week.visitsMost = random.from(0, 2));
@@ -99,8 +99,7 @@ final class AimedInstances {
     }
 
     private void firstVisit(ProblemDraft draft) {
-        draft.history = History.NONE;
-        draft.weeks.forEach(week -> week.pressureWanted = 4);
+        dense(draft, 1, 4).history = History.NONE;
         draft.days.forEach(day -> day.massages = List.of(
                 new Massage(0, 1, 4, random.from(2, 4), 30, 60), new Massage(random.from(1, 9), 1, 4, 4, 30, 60)));
     }

@@ -82,7 +82,7 @@ final class Instances {
 
     /** A problem of a few days, small enough to write down every calendar. */
     ProblemDraft tiny() {
-        ProblemDraft draft = stress(one(new int[] {3}, new int[] {4}, new int[] {1, 2}, new int[] {2, 2}, new int[] {5}));
+        ProblemDraft draft = stress(one(new int[] {3}, new int[] {3}, new int[] {1, 2}, new int[] {2, 2}, new int[] {4}));
         draft.contents = one(
                 List.of(content(0), content(1), content()),
                 List.of(content(3), content(), content(2)),
@@ -91,6 +91,7 @@ final class Instances {
             day.massages = day.massages.subList(0, Math.min(1, day.massages.size()));
             day.massages.replaceAll(m -> new Massage(
                     m.points(), m.pressureLeast(), Math.min(m.pressureMost(), m.pressureLeast() + 1), 3, 30, 60));
+            day.starts = day.starts.subList(0, Math.min(draft.days.size() < 4 ? 2 : 1, day.starts.size()));
             day.before = day.before.subList(0, 1);
             day.after = day.after.subList(0, 1);
         }

@@ -36,7 +36,7 @@ final class PlainProgram {
     private final CalendarProblem problem;
     private final Limits limits;
     private final Set<Rule> off;
-    private final Map<Place, Boolean> places = new HashMap<>();
+    private final Map<Place, Integer> places = new HashMap<>();
 
     PlainProgram(CalendarProblem problem, Rule... off) {
         this.problem = problem;
@@ -333,9 +333,10 @@ final class PlainProgram {
 
     private void home(int at, State before, State state, Node node, Map<State, Node> next) {
         Week week = problem.weekOf(at);
+        int fitting = fitting(at, node.visit(), before.strenuousFrom());
         for (int x = 0; x < problem.contents().size(); x++) {
             Content content = problem.contents().get(x);
-            if (fits(at, content, node.visit(), before.strenuousFrom()) && mayFollow(week, content, state)) {
+            if ((fitting >> x & 1) == 1 && mayFollow(week, content, state)) {
                 long points = node.points() + dayPoints(at, content, state.yesterday(), node.visit().isPresent());
                 int sessions = state.sessions();
                 boolean exercise = false;
@@ -444,27 +445,33 @@ final class PlainProgram {
     }
 
     private boolean isUsable(int day) {
-        for (Content content : problem.contents()) {
-            boolean exercise = false;
+        int fitting = fitting(day, Optional.empty(), 0);
+        for (int x = 0; x < problem.contents().size(); x++) {
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                exercise |= content.holds(kind) && problem.kinds().get(kind).exercise();
-            }
-            if (exercise && fits(day, content, Optional.empty(), 0)) {
-                return true;
+                boolean held = (fitting >> x & 1) == 1 && problem.contents().get(x).holds(kind);
+                if (held && problem.kinds().get(kind).exercise()) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private record Place(int day, int content, int from, int to, int strenuousFrom) {}
+    private record Place(int day, int from, int to, int strenuousFrom) {}
 
-    private boolean fits(int at, Content content, Optional<Visit> visit, int strenuousFrom) {
+    /** The contents that fit a day, one bit each. */
+    private int fitting(int at, Optional<Visit> visit, int strenuousFrom) {
         Day day = problem.days().get(at);
-        int from = visit.map(v -> awayFrom(day, v)).orElse(9999);
-        int to = visit.map(v -> awayTo(day, v)).orElse(9999);
+        int from = visit.isPresent() ? awayFrom(day, visit.get()) : 9999;
+        int to = visit.isPresent() ? awayTo(day, visit.get()) : 9999;
         int notBefore = isOn(Rule.STRENUOUS_AFTER_DEEP) ? strenuousFrom : 0;
-        return places.computeIfAbsent(
-                new Place(at, content.kinds(), from, to, notBefore), p -> fits(at, content, from, to, notBefore));
+        return places.computeIfAbsent(new Place(at, from, to, notBefore), place -> {
+            int fitting = 0;
+            for (int x = 0; x < problem.contents().size(); x++) {
+                fitting |= fits(at, problem.contents().get(x), from, to, notBefore) ? 1 << x : 0;
+            }
+            return fitting;
+        });
     }
 
     private boolean fits(int at, Content content, int awayFrom, int awayTo, int strenuousFrom) {
