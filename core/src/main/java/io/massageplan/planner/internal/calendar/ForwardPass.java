@@ -34,12 +34,7 @@ final class ForwardPass {
     private long leastOver;
 
     ForwardPass(
-            CalendarProblem problem,
-            DayMenus menus,
-            HomeWeeks home,
-            Rhythm rhythm,
-            Budget budget,
-            ValueToGo value) {
+            CalendarProblem problem, DayMenus menus, HomeWeeks home, Rhythm rhythm, Budget budget, ValueToGo value) {
         this.problem = problem;
         this.menus = menus;
         this.home = home;
@@ -80,7 +75,8 @@ final class ForwardPass {
      * @param most keep at most so many labels a day; then the calendar is one under the threshold, not the best
      * @param stop asked every day and every few hundred labels whether to give up
      */
-    @Nullable Label run(long threshold, int most, BooleanSupplier stop) {
+    @Nullable
+    Label run(long threshold, int most, BooleanSupplier stop) {
         this.threshold = threshold;
         this.stop = stop;
         this.leastOver = HomeWeek.NONE;
@@ -153,7 +149,8 @@ final class ForwardPass {
     }
 
     private boolean hasPlaceForVisit(Label label, int day) {
-        int thisWeek = label.visits & (1 << day - home.firstDay(problem.days().get(day).week())) - 1;
+        int thisWeek =
+                label.visits & (1 << day - home.firstDay(problem.days().get(day).week())) - 1;
         return Integer.bitCount(label.visits) < problem.limits().visitsIn7Days()
                 && Integer.bitCount(thisWeek) < problem.weekOf(day).visitsMost();
     }
@@ -178,14 +175,15 @@ final class ForwardPass {
             return;
         }
         HomePrices prices = home.of(week);
-        int story = prices.with(
-                label.story, day - home.firstDay(week), item.room().fitting(label.strenuousFrom), true);
+        int story =
+                prices.with(label.story, day - home.firstDay(week), item.room().fitting(label.strenuousFrom), true);
         long running = prices.price(story, label.strength, false);
         if (isOver(cost + running + rest)) {
             return;
         }
         int end = item.visit().end();
-        int absolute = day * CalendarProblem.DAY_MINUTES + end + problem.limits().deepGapMinutes();
+        int absolute =
+                day * CalendarProblem.DAY_MINUTES + end + problem.limits().deepGapMinutes();
         Label next = new Label(
                 label,
                 item,

@@ -28,7 +28,11 @@ final class HomeCareRules {
         for (int day = 0; day < problem.days().size(); day++) {
             Content content = content(day);
             add(violations, Rule.PERMITTED_EXERCISE, day, !isPermitted(day, content));
-            add(violations, Rule.HOME_MINUTES_DAY, day, minutes(day) > problem.weekOf(day).homeMinutesPerDay());
+            add(
+                    violations,
+                    Rule.HOME_MINUTES_DAY,
+                    day,
+                    minutes(day) > problem.weekOf(day).homeMinutesPerDay());
             boolean fits = fits(day, content, plan.visits().get(day), 0);
             add(violations, Rule.HOME_TIME, day, !fits);
             boolean rested = fits(day, content, plan.visits().get(day), strenuousFrom(day));
@@ -36,7 +40,9 @@ final class HomeCareRules {
             add(violations, Rule.STRENGTH_DAYS, day, hasStrength(day) && hadStrength(day));
         }
         for (int day = 0; day < problem.days().size(); day++) {
-            if (day == 0 || problem.days().get(day - 1).week() != problem.days().get(day).week()) {
+            if (day == 0
+                    || problem.days().get(day - 1).week()
+                            != problem.days().get(day).week()) {
                 checkWeek(violations, day);
             }
         }
@@ -67,12 +73,20 @@ final class HomeCareRules {
         }
         add(violations, Rule.HOME_MINUTES_WEEK, first, minutes > week.homeMinutesPerWeek());
         for (int kind = 0; kind < sessions.length; kind++) {
-            add(violations, Rule.EXERCISE_PER_WEEK, first, sessions[kind] > week.home().get(kind).most());
+            add(
+                    violations,
+                    Rule.EXERCISE_PER_WEEK,
+                    first,
+                    sessions[kind] > week.home().get(kind).most());
         }
         boolean floor = week.exercisePermitted() && usable >= limits.usableDays();
         add(violations, Rule.EXERCISE_DAYS, first, floor && exerciseDays < limits.exerciseDays());
         boolean withMassage = week.exercisePermitted() && visited;
-        add(violations, Rule.EXERCISE_WITH_MASSAGE, first, withMassage && exerciseDays < limits.exerciseDaysWithMassage());
+        add(
+                violations,
+                Rule.EXERCISE_WITH_MASSAGE,
+                first,
+                withMassage && exerciseDays < limits.exerciseDaysWithMassage());
     }
 
     private boolean isSameWeek(int day, int other) {
@@ -122,7 +136,8 @@ final class HomeCareRules {
     private int minutes(int day, Content content) {
         int minutes = 0;
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
-            minutes += content.holds(kind) ? problem.weekOf(day).home().get(kind).minutes() : 0;
+            minutes +=
+                    content.holds(kind) ? problem.weekOf(day).home().get(kind).minutes() : 0;
         }
         return minutes;
     }
@@ -179,7 +194,8 @@ final class HomeCareRules {
     }
 
     private static boolean isKnown(Day day, Visit visit) {
-        return visit.before() < day.before().size() && visit.after() < day.after().size();
+        return visit.before() < day.before().size()
+                && visit.after() < day.after().size();
     }
 
     private static boolean place(Day day, List<Session> left, List<Span> taken, int trainingTo, int strenuousFrom) {

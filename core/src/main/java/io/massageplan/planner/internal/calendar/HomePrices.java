@@ -167,8 +167,7 @@ final class HomePrices {
         return chosen;
     }
 
-    private boolean choose(
-            Story story, int[] chosen, long[][] failed, int day, int node, long left, long endStrength) {
+    private boolean choose(Story story, int[] chosen, long[][] failed, int day, int node, long left, long endStrength) {
         if (day == week.days()) {
             boolean strength = (week.strengthContents() >> chosen[day - 1] & 1) == 1;
             return week.endPoints(node, story.visits != 0) + (strength ? endStrength : 0) <= left;

@@ -42,7 +42,9 @@ record HomeRules(
         List<List<Integer>> kindPoints = new ArrayList<>();
         int usable = 0;
         int minutes = 0;
-        for (int day = firstDay; day < problem.days().size() && problem.days().get(day).week() == week; day++) {
+        for (int day = firstDay;
+                day < problem.days().size() && problem.days().get(day).week() == week;
+                day++) {
             int fits = menus.of(day).withoutVisit().fitting(0);
             fitting.add(fits);
             kindPoints.add(problem.days().get(day).kindPoints());
@@ -73,7 +75,8 @@ record HomeRules(
     private static boolean holdsExercise(CalendarProblem problem, int fitting) {
         for (int x = 0; x < problem.contents().size(); x++) {
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                boolean held = (fitting >> x & 1) == 1 && problem.contents().get(x).holds(kind);
+                boolean held =
+                        (fitting >> x & 1) == 1 && problem.contents().get(x).holds(kind);
                 if (held && problem.kinds().get(kind).exercise()) {
                     return true;
                 }
@@ -87,7 +90,9 @@ record HomeRules(
         for (int x = 0; x < problem.contents().size(); x++) {
             int minutes = 0;
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                minutes += problem.contents().get(x).holds(kind) ? week.home().get(kind).minutes() : 0;
+                minutes += problem.contents().get(x).holds(kind)
+                        ? week.home().get(kind).minutes()
+                        : 0;
             }
             longest = (fitting >> x & 1) == 1 ? Math.max(longest, minutes) : longest;
         }

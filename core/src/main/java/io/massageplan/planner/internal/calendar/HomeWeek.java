@@ -193,10 +193,13 @@ final class HomeWeek {
     private int points(int day, long node, int x) {
         int sum = 0;
         for (int kind = 0; kind < most.length; kind++) {
-            sum += rules.contents().get(x).holds(kind) ? rules.kindPoints().get(day).get(kind) : 0;
+            sum += rules.contents().get(x).holds(kind)
+                    ? rules.kindPoints().get(day).get(kind)
+                    : 0;
         }
         for (int i = 0; i < spread.size(); i++) {
-            boolean twice = (node / spreadStride >> i & 1) == 1 && rules.contents().get(x).holds(spread.get(i));
+            boolean twice = (node / spreadStride >> i & 1) == 1
+                    && rules.contents().get(x).holds(spread.get(i));
             sum += twice ? rules.sameKindNextDay() : 0;
         }
         return sum;

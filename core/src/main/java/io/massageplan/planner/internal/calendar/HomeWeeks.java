@@ -17,7 +17,9 @@ final class HomeWeeks {
         this.firstDay = new int[problem.weeks().size()];
         Map<HomeRules, HomePrices> known = new HashMap<>();
         for (int week = 0; week < firstDay.length; week++) {
-            firstDay[week] = week == 0 ? 0 : firstDay[week - 1] + weeks.get(week - 1).week().days();
+            firstDay[week] = week == 0
+                    ? 0
+                    : firstDay[week - 1] + weeks.get(week - 1).week().days();
             HomeRules rules = HomeRules.of(problem, week, firstDay[week], menus);
             HomePrices prices = known.get(rules);
             if (prices == null) {

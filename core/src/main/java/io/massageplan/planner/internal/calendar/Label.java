@@ -95,7 +95,8 @@ final class Label {
 
     /** Negative if the visits so far come before those of another label of the same day, 0 if they are the same. */
     int compareVisits(Label other) {
-        int before = previous == null || other.previous == null ? 0 : Integer.compare(previous.order, other.previous.order);
+        int before =
+                previous == null || other.previous == null ? 0 : Integer.compare(previous.order, other.previous.order);
         return before != 0 ? before : Integer.compare(choice, other.choice);
     }
 

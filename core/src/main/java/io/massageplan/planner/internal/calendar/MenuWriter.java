@@ -128,7 +128,10 @@ final class MenuWriter {
         boolean isNeedless(int start, boolean cold, long points) {
             for (Placement other : kept) {
                 boolean clock = !forDeep || (startMatters ? other.start() == start : other.start() <= start);
-                if (clock && (!other.cold() || cold) && other.points(forDeep) <= points && other.room().isAsWideAs(withoutVisit)) {
+                if (clock
+                        && (!other.cold() || cold)
+                        && other.points(forDeep) <= points
+                        && other.room().isAsWideAs(withoutVisit)) {
                     return true;
                 }
             }
@@ -174,7 +177,8 @@ final class MenuWriter {
                         && (day.practitioner().isEmpty() || isInside(day.practitioner(), presentFrom, end));
                 long points = points(length, start, ahead);
                 boolean forLight = fits && !light.isNeedless(start.minute(), ahead.cold(), points + behind.points());
-                boolean forDeep = fits && !deep.isNeedless(start.minute(), ahead.cold(), points + behind.pointsAfterDeep());
+                boolean forDeep =
+                        fits && !deep.isNeedless(start.minute(), ahead.cold(), points + behind.pointsAfterDeep());
                 if (forLight || forDeep) {
                     Placement placement = new Placement(
                             length,
@@ -193,8 +197,9 @@ final class MenuWriter {
     }
 
     private HomeRoom room(int awayFrom, int awayTo) {
-        return rooms.computeIfAbsent((long) awayFrom << 32 | awayTo, away -> homeFit.beside(awayFrom, awayTo)
-                .afterDeepEnding(deepEnds));
+        return rooms.computeIfAbsent(
+                (long) awayFrom << 32 | awayTo,
+                away -> homeFit.beside(awayFrom, awayTo).afterDeepEnding(deepEnds));
     }
 
     private long points(Length length, Start start, Before before) {
@@ -246,7 +251,8 @@ final class MenuWriter {
         List<MenuItem> items = new ArrayList<>();
         for (Placement placement : placements) {
             int massage = cheapest(pressure, placement.length().minutes(), first);
-            if (massage >= 0 && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
+            if (massage >= 0
+                    && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
                 Visit visit = new Visit(
                         massage,
                         pressure,
@@ -272,7 +278,8 @@ final class MenuWriter {
                     && pressure <= most
                     && massage.minutesLeast() <= minutes
                     && minutes <= massage.minutesMost();
-            if (permitted && (best < 0 || massage.points() < day.massages().get(best).points())) {
+            if (permitted
+                    && (best < 0 || massage.points() < day.massages().get(best).points())) {
                 best = i;
             }
         }

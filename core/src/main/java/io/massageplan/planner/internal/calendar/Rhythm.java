@@ -34,9 +34,7 @@ final class Rhythm {
                 between[last][next - last] = passed + gapPoints(last, next) + missedLoads(last, next);
                 passed += problem.days().get(next).noVisitPoints();
             }
-            toEnd[last] = latestNext[last] < days
-                    ? HomeWeek.NONE
-                    : passed + openEnd(last) + missedLoads(last, days);
+            toEnd[last] = latestNext[last] < days ? HomeWeek.NONE : passed + openEnd(last) + missedLoads(last, days);
         }
     }
 
@@ -108,7 +106,8 @@ final class Rhythm {
         for (Load load : problem.loads()) {
             boolean seen = last > 0
                     ? load.firstDay() <= last - 1
-                    : problem.history().massaged() && load.firstDay() <= problem.history().lastVisit();
+                    : problem.history().massaged()
+                            && load.firstDay() <= problem.history().lastVisit();
             points += !seen && load.lastDay() < next && load.lastDay() >= last ? load.points() : 0;
         }
         return points;

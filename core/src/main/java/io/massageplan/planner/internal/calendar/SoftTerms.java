@@ -37,13 +37,16 @@ final class SoftTerms {
                 add(Term.NO_VISIT_DAY, day, 1, problem.days().get(day).noVisitPoints());
             }
             homeDay(day);
-            if (day == 0 || problem.days().get(day - 1).week() != problem.days().get(day).week()) {
+            if (day == 0
+                    || problem.days().get(day - 1).week()
+                            != problem.days().get(day).week()) {
                 homeWeek(day);
             }
         }
         openEnd();
         problem.loads().forEach(this::load);
-        matches.sort(Comparator.comparing(Match::term).thenComparingInt(Match::day).thenComparingInt(Match::kind));
+        matches.sort(
+                Comparator.comparing(Match::term).thenComparingInt(Match::day).thenComparingInt(Match::kind));
         return matches;
     }
 
@@ -99,7 +102,9 @@ final class SoftTerms {
         int days = problem.days().size();
         Week week = problem.weekOf(days - 1);
         int last = lastVisit(days);
-        int from = last >= 0 ? last : problem.history().massaged() ? problem.history().lastVisit() : 0;
+        int from = last >= 0
+                ? last
+                : problem.history().massaged() ? problem.history().lastVisit() : 0;
         int gap = Math.min(problem.limits().freeGapDays(), days - from);
         int late = week.massage() ? Math.max(0, gap - week.gapHigh()) : 0;
         add(Term.OPEN_END, days, late, (long) late * week.latePoints());
@@ -109,7 +114,9 @@ final class SoftTerms {
         boolean visited = problem.history().massaged()
                 && problem.history().lastVisit() >= load.firstDay()
                 && problem.history().lastVisit() <= load.lastDay();
-        for (int day = Math.max(0, load.firstDay()); day <= load.lastDay() && day < problem.days().size(); day++) {
+        for (int day = Math.max(0, load.firstDay());
+                day <= load.lastDay() && day < problem.days().size();
+                day++) {
             visited |= plan.visits().get(day).isPresent();
         }
         boolean within = load.lastDay() >= 0 && load.lastDay() < problem.days().size();
@@ -122,12 +129,23 @@ final class SoftTerms {
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
             if (content.holds(kind)) {
                 training |= problem.kinds().get(kind).training();
-                add(Term.SESSION_DAY, day, kind, 1, problem.days().get(day).kindPoints().get(kind));
+                add(
+                        Term.SESSION_DAY,
+                        day,
+                        kind,
+                        1,
+                        problem.days().get(day).kindPoints().get(kind));
                 boolean again = problem.kinds().get(kind).spread()
                         && day > 0
-                        && problem.days().get(day - 1).week() == problem.days().get(day).week()
+                        && problem.days().get(day - 1).week()
+                                == problem.days().get(day).week()
                         && content(day - 1).holds(kind);
-                add(Term.SAME_KIND_NEXT_DAY, day, kind, 1, again ? problem.weights().sameKindNextDay() : 0);
+                add(
+                        Term.SAME_KIND_NEXT_DAY,
+                        day,
+                        kind,
+                        1,
+                        again ? problem.weights().sameKindNextDay() : 0);
             }
         }
         boolean both = training && plan.visits().get(day).isPresent();
@@ -138,16 +156,26 @@ final class SoftTerms {
         int week = problem.days().get(first).week();
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
             int sessions = 0;
-            for (int day = first; day < problem.days().size() && problem.days().get(day).week() == week; day++) {
+            for (int day = first;
+                    day < problem.days().size() && problem.days().get(day).week() == week;
+                    day++) {
                 sessions += content(day).holds(kind) ? 1 : 0;
             }
             Target target = problem.weekOf(first).home().get(kind);
             int missing = Math.max(0, target.target() - sessions);
             int extra = Math.max(0, sessions - target.target());
-            add(Term.MISSING_SESSION, first, kind, missing, (long) missing
-                    * problem.kinds().get(kind).missingPoints());
-            add(Term.EXTRA_SESSION, first, kind, extra, (long) extra
-                    * problem.kinds().get(kind).extraPoints());
+            add(
+                    Term.MISSING_SESSION,
+                    first,
+                    kind,
+                    missing,
+                    (long) missing * problem.kinds().get(kind).missingPoints());
+            add(
+                    Term.EXTRA_SESSION,
+                    first,
+                    kind,
+                    extra,
+                    (long) extra * problem.kinds().get(kind).extraPoints());
         }
     }
 

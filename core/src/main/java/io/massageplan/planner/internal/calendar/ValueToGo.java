@@ -99,7 +99,9 @@ final class ValueToGo {
     }
 
     private long[] from(int last, int day) {
-        boolean first = last == 0 || problem.days().get(last - 1).week() != problem.days().get(day).week();
+        boolean first = last == 0
+                || problem.days().get(last - 1).week()
+                        != problem.days().get(day).week();
         return from[day][first ? 1 : 0];
     }
 

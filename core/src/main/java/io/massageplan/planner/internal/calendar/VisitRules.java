@@ -57,7 +57,11 @@ final class VisitRules {
         add(violations, Rule.DEEP_GAP, day, isTooSoonAfterDeep(day, visit));
         add(violations, Rule.DEEP_IN_7_DAYS, day, inWindow(day, true) > limits.deepIn7Days());
         add(violations, Rule.VISITS_IN_7_DAYS, day, inWindow(day, false) > limits.visitsIn7Days());
-        add(violations, Rule.VISITS_IN_WEEK, day, inWeek(day) > problem.weekOf(day).visitsMost());
+        add(
+                violations,
+                Rule.VISITS_IN_WEEK,
+                day,
+                inWeek(day) > problem.weekOf(day).visitsMost());
         add(violations, Rule.FREE_TIME, day, !isFree(day, visit));
         add(violations, Rule.PRACTITIONER_TIME, day, !isStaffed(day, visit));
     }
@@ -95,7 +99,9 @@ final class VisitRules {
         if (last < 0 && !history.massaged()) {
             return false;
         }
-        int pressure = last < 0 ? history.lastPressure() : plan.visits().get(last).orElseThrow().pressure();
+        int pressure = last < 0
+                ? history.lastPressure()
+                : plan.visits().get(last).orElseThrow().pressure();
         return visit.pressure() > pressure + limits.pressureStep();
     }
 
@@ -143,7 +149,8 @@ final class VisitRules {
     private int inWeek(int day) {
         int count = 0;
         for (int d = 0; d <= day; d++) {
-            boolean sameWeek = problem.days().get(d).week() == problem.days().get(day).week();
+            boolean sameWeek =
+                    problem.days().get(d).week() == problem.days().get(day).week();
             count += sameWeek && plan.visits().get(d).isPresent() ? 1 : 0;
         }
         return count;
@@ -189,7 +196,10 @@ final class VisitRules {
         int last = lastVisit(day);
         int count = last >= 0 ? 0 : courseOnly ? history.courseDays() : history.countedDays();
         for (int d = last + 1; d <= day; d++) {
-            count += problem.days().get(d).counted() && (!courseOnly || problem.weekOf(d).course()) ? 1 : 0;
+            count += problem.days().get(d).counted()
+                            && (!courseOnly || problem.weekOf(d).course())
+                    ? 1
+                    : 0;
         }
         return count;
     }

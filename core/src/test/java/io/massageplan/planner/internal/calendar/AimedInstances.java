@@ -26,7 +26,8 @@ final class AimedInstances {
     }
 
     CalendarProblem next(Rule rule) {
-        ProblemDraft draft = new ProblemDraft(random.one(new int[] {3}, new int[] {4}, new int[] {1, 3}, new int[] {2, 2}));
+        ProblemDraft draft =
+                new ProblemDraft(random.one(new int[] {3}, new int[] {4}, new int[] {1, 3}, new int[] {2, 2}));
         draft.contents = List.of(
                 ProblemDraft.CONTENTS.get(0),
                 ProblemDraft.CONTENTS.get(2),
@@ -44,7 +45,10 @@ final class AimedInstances {
             week.lengths = new ArrayList<>(List.of(new Length(30, 1)));
             week.minutesWanted = 30;
             week.home = new ArrayList<>(List.of(
-                    new Target(20, random.from(0, 2), 3), new Target(25, 1, 2), new Target(30, 1, 7), new Target(30, 0, 0)));
+                    new Target(20, random.from(0, 2), 3),
+                    new Target(25, 1, 2),
+                    new Target(30, 1, 7),
+                    new Target(30, 0, 0)));
         }
         switch (rule) {
             case FIRST_VISIT_PRESSURE -> firstVisit(draft);
@@ -56,19 +60,22 @@ final class AimedInstances {
             case VISITS_IN_7_DAYS -> visitsOften(draft);
             case VISITS_IN_WEEK -> dense(draft, 1, 3).weeks.forEach(week -> week.visitsMost = random.from(0, 2));
             case FREE_TIME -> draft.days.forEach(this::littleFreeTime);
-            case PRACTITIONER_TIME -> draft.days.forEach(day -> day.practitioner =
-                    random.chance(50) ? List.of() : List.of(new Span(600, 660)));
+            case PRACTITIONER_TIME ->
+                draft.days.forEach(
+                        day -> day.practitioner = random.chance(50) ? List.of() : List.of(new Span(600, 660)));
             case BUDGET -> dense(draft, 1, 3).budgetUnits = random.from(0, 2);
             case PINS -> draft.days.forEach(this::pin);
             case VISIT_GAP -> lazy(draft).limits = limits(3, 2, 99, random.from(2, 4), 3);
             case COURSE_GAP -> lazy(draft).limits = limits(3, 2, random.from(2, 4), 99, 3);
             case PERMITTED_EXERCISE -> draft.days.forEach(day -> day.kindsPermitted = random.from(0, 15));
-            case HOME_TIME -> draft.days.forEach(day -> day.homeWindows =
-                    random.chance(50) ? List.of() : List.of(new Span(500, 500 + random.one(20, 50))));
+            case HOME_TIME ->
+                draft.days.forEach(day -> day.homeWindows =
+                        random.chance(50) ? List.of() : List.of(new Span(500, 500 + random.one(20, 50))));
             case STRENUOUS_AFTER_DEEP -> strenuous(draft);
             case HOME_MINUTES_DAY -> draft.weeks.forEach(week -> week.homeMinutesPerDay = random.one(15, 20, 30));
             case HOME_MINUTES_WEEK -> draft.weeks.forEach(week -> week.homeMinutesPerWeek = random.one(40, 60, 80));
-            case EXERCISE_PER_WEEK -> draft.weeks.forEach(week -> week.home.set(0, new Target(20, 3, random.from(1, 2))));
+            case EXERCISE_PER_WEEK ->
+                draft.weeks.forEach(week -> week.home.set(0, new Target(20, 3, random.from(1, 2))));
             case STRENGTH_DAYS -> strength(draft);
             case EXERCISE_DAYS -> idle(draft);
             case EXERCISE_WITH_MASSAGE -> idle(draft).limits = limits(3, 2, 14, 35, 9);
@@ -125,8 +132,8 @@ final class AimedInstances {
     private void afterCold(ProblemDraft draft) {
         dense(draft, 3, 4);
         draft.history = past(-4, 4);
-        draft.days.forEach(day -> day.before =
-                List.of(new Before(0, random.from(1, 6), false), new Before(20, 0, true)));
+        draft.days.forEach(day ->
+                day.before = List.of(new Before(0, random.from(1, 6), false), new Before(20, 0, true)));
     }
 
     private void deepOften(ProblemDraft draft) {
@@ -150,7 +157,9 @@ final class AimedInstances {
                     ? Pin.NO_VISIT
                     : new Pin(
                             Demand.VISIT,
-                            random.chance(50) ? CalendarProblem.ANY : day.starts.get(0).minute(),
+                            random.chance(50)
+                                    ? CalendarProblem.ANY
+                                    : day.starts.get(0).minute(),
                             CalendarProblem.ANY,
                             random.chance(70) ? CalendarProblem.ANY : random.from(1, 4));
         }
@@ -164,13 +173,18 @@ final class AimedInstances {
 
     private void strenuous(ProblemDraft draft) {
         draft.contents = List.of(
-                ProblemDraft.CONTENTS.get(0), ProblemDraft.CONTENTS.get(4), ProblemDraft.CONTENTS.get(5), ProblemDraft.CONTENTS.get(6));
+                ProblemDraft.CONTENTS.get(0),
+                ProblemDraft.CONTENTS.get(4),
+                ProblemDraft.CONTENTS.get(5),
+                ProblemDraft.CONTENTS.get(6));
         dense(draft, 2, 4);
         draft.history = past(-random.from(1, 2), 4);
         draft.weeks.forEach(week -> week.home =
                 List.of(new Target(20, 0, 2), new Target(20, 0, 1), new Target(30, 0, 2), new Target(30, 4, 5)));
         draft.days.forEach(day -> day.homeWindows = random.one(
-                List.of(new Span(420, 540)), List.of(new Span(420, 480), new Span(600, 690)), List.of(new Span(420, 1260))));
+                List.of(new Span(420, 540)),
+                List.of(new Span(420, 480), new Span(600, 690)),
+                List.of(new Span(420, 1260))));
     }
 
     private static void strength(ProblemDraft draft) {
@@ -180,7 +194,13 @@ final class AimedInstances {
     private ProblemDraft idle(ProblemDraft draft) {
         draft.kinds = new ArrayList<>(draft.kinds);
         draft.kinds.replaceAll(k -> new Kind(
-                k.exercise(), k.training(), k.strength(), k.strenuous(), k.spread(), random.from(0, 1), random.from(0, 2)));
+                k.exercise(),
+                k.training(),
+                k.strength(),
+                k.strenuous(),
+                k.spread(),
+                random.from(0, 1),
+                random.from(0, 2)));
         draft.days.forEach(day -> day.kindPoints = List.of(random.from(3, 9), random.from(3, 9), 2, 9));
         return draft;
     }

@@ -50,8 +50,9 @@ class CalendarSolverTest {
         int infeasible = 0;
         int problems = 800;
         for (long seed = 1; seed <= problems; seed++) {
-            CalendarProblem problem =
-                    new Instances(seed).stress(SHAPES.get((int) (seed % SHAPES.size()))).build();
+            CalendarProblem problem = new Instances(seed)
+                    .stress(SHAPES.get((int) (seed % SHAPES.size())))
+                    .build();
             infeasible += assertAgrees(problem, "seed " + seed).isPresent() ? 0 : 1;
         }
         assertTrue(10 * infeasible >= problems, "a tenth must have no calendar, had " + infeasible);

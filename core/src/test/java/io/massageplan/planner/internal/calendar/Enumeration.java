@@ -40,11 +40,17 @@ final class Enumeration {
         List<Optional<Visit>> visits = new ArrayList<>(List.of(Optional.empty()));
         List<Massage> massages = problem.days().get(day).massages();
         for (int massage = 0; massage < massages.size(); massage++) {
-            for (int pressure = massages.get(massage).pressureLeast(); pressure <= massages.get(massage).pressureMost(); pressure++) {
+            for (int pressure = massages.get(massage).pressureLeast();
+                    pressure <= massages.get(massage).pressureMost();
+                    pressure++) {
                 for (Length length : problem.weekOf(day).lengths()) {
                     for (Start start : problem.days().get(day).starts()) {
-                        for (int before = 0; before < problem.days().get(day).before().size(); before++) {
-                            for (int after = 0; after < problem.days().get(day).after().size(); after++) {
+                        for (int before = 0;
+                                before < problem.days().get(day).before().size();
+                                before++) {
+                            for (int after = 0;
+                                    after < problem.days().get(day).after().size();
+                                    after++) {
                                 visits.add(Optional.of(
                                         new Visit(massage, pressure, length.minutes(), start.minute(), before, after)));
                             }
@@ -88,7 +94,8 @@ final class Enumeration {
         List<Violation> violations = new ArrayList<>();
         new HomeCareRules(problem, plan).addTo(violations);
         if (violations.isEmpty()) {
-            long points = new SoftTerms(problem, plan).matches().stream().mapToLong(Match::points).sum();
+            long points = new SoftTerms(problem, plan)
+                    .matches().stream().mapToLong(Match::points).sum();
             best = OptionalLong.of(Math.min(points, best.orElse(Long.MAX_VALUE)));
         }
     }

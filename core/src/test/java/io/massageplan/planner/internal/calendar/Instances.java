@@ -82,7 +82,8 @@ final class Instances {
 
     /** A problem of a few days, small enough to write down every calendar. */
     ProblemDraft tiny() {
-        ProblemDraft draft = stress(one(new int[] {3}, new int[] {3}, new int[] {1, 2}, new int[] {2, 2}, new int[] {4}));
+        ProblemDraft draft =
+                stress(one(new int[] {3}, new int[] {3}, new int[] {1, 2}, new int[] {2, 2}, new int[] {4}));
         draft.contents = one(
                 List.of(content(0), content(1), content()),
                 List.of(content(3), content(), content(2)),
@@ -150,7 +151,9 @@ final class Instances {
             day.starts.add(new Start(start, one(0, 0, 3)));
         }
         day.visitWindows = one(
-                List.of(new Span(420, 1260)), List.of(new Span(480, 720), new Span(840, 1200)), List.of(new Span(960, 1260)));
+                List.of(new Span(420, 1260)),
+                List.of(new Span(480, 720), new Span(840, 1200)),
+                List.of(new Span(960, 1260)));
         day.practitioner = chance(70) ? List.of() : List.of(new Span(540, 780), new Span(900, 1140));
         day.busy = chance(75) ? List.of() : List.of(span(420, 1200, 60));
         day.homeWindows = one(
@@ -231,7 +234,9 @@ final class Instances {
 
     private void pin(ProblemDraft draft) {
         DayDraft day = draft.day(from(0, draft.days.size() - 1));
-        int start = day.starts.isEmpty() || chance(50) ? CalendarProblem.ANY : day.starts.get(0).minute();
+        int start = day.starts.isEmpty() || chance(50)
+                ? CalendarProblem.ANY
+                : day.starts.get(0).minute();
         day.pin = chance(30)
                 ? Pin.NO_VISIT
                 : new Pin(

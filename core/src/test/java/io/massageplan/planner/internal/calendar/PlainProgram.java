@@ -246,7 +246,8 @@ final class PlainProgram {
         if (isOn(Rule.VISITS_IN_7_DAYS) && Integer.bitCount(state.visits()) + 1 > limits.visitsIn7Days()) {
             return false;
         }
-        if (isOn(Rule.VISITS_IN_WEEK) && state.visitsThisWeek() + 1 > problem.weekOf(at).visitsMost()) {
+        if (isOn(Rule.VISITS_IN_WEEK)
+                && state.visitsThisWeek() + 1 > problem.weekOf(at).visitsMost()) {
             return false;
         }
         return !isOn(Rule.BUDGET)
@@ -337,7 +338,8 @@ final class PlainProgram {
         for (int x = 0; x < problem.contents().size(); x++) {
             Content content = problem.contents().get(x);
             if ((fitting >> x & 1) == 1 && mayFollow(week, content, state)) {
-                long points = node.points() + dayPoints(at, content, state.yesterday(), node.visit().isPresent());
+                long points = node.points()
+                        + dayPoints(at, content, state.yesterday(), node.visit().isPresent());
                 int sessions = state.sessions();
                 boolean exercise = false;
                 for (int kind = 0; kind < problem.kinds().size(); kind++) {
@@ -362,7 +364,8 @@ final class PlainProgram {
                         content.kinds());
                 Node done = new Node(points, node.previous(), node.visit(), x);
                 boolean last = at + 1 == problem.days().size()
-                        || problem.days().get(at + 1).week() != problem.days().get(at).week();
+                        || problem.days().get(at + 1).week()
+                                != problem.days().get(at).week();
                 if (last) {
                     endWeek(at, after, done, next);
                 } else {
@@ -392,7 +395,8 @@ final class PlainProgram {
     private long dayPoints(int at, Content content, int yesterday, boolean visited) {
         long points = 0;
         boolean training = false;
-        boolean monday = at == 0 || problem.days().get(at - 1).week() != problem.days().get(at).week();
+        boolean monday = at == 0
+                || problem.days().get(at - 1).week() != problem.days().get(at).week();
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
             if (content.holds(kind)) {
                 points += problem.days().get(at).kindPoints().get(kind);
@@ -448,7 +452,8 @@ final class PlainProgram {
         int fitting = fitting(day, Optional.empty(), 0);
         for (int x = 0; x < problem.contents().size(); x++) {
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                boolean held = (fitting >> x & 1) == 1 && problem.contents().get(x).holds(kind);
+                boolean held =
+                        (fitting >> x & 1) == 1 && problem.contents().get(x).holds(kind);
                 if (held && problem.kinds().get(kind).exercise()) {
                     return true;
                 }

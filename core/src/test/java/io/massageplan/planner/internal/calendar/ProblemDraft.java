@@ -39,6 +39,7 @@ final class ProblemDraft {
             new Content(1 << STRENUOUS),
             new Content(1 << WALK),
             new Content(0));
+
     static final int NOTHING = 6;
 
     final List<DayDraft> days = new ArrayList<>();

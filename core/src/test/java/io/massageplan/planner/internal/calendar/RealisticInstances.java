@@ -98,7 +98,12 @@ final class RealisticInstances {
         int used = 0;
         for (int day = 0; day < free.days().size(); day++) {
             for (Length length : free.weekOf(day).lengths()) {
-                int minutes = solution.plan().get().visits().get(day).map(CalendarPlan.Visit::minutes).orElse(0);
+                int minutes = solution.plan()
+                        .get()
+                        .visits()
+                        .get(day)
+                        .map(CalendarPlan.Visit::minutes)
+                        .orElse(0);
                 used += length.minutes() == minutes ? length.units() : 0;
             }
         }
