@@ -61,8 +61,9 @@ public final class CalendarSolver {
         }
         Rhythm rhythm = new Rhythm(problem);
         Budget budget = new Budget(problem);
-        ValueToGo value = new ValueToGo(problem, menus, home, rhythm, budget);
-        return search(new ForwardPass(problem, menus, home, rhythm, budget, value), home);
+        WeekFill fill = new WeekFill(problem);
+        ValueToGo value = new ValueToGo(problem, menus, home, rhythm, budget, fill);
+        return search(new ForwardPass(problem, menus, home, rhythm, budget, fill, value), home);
     }
 
     private CalendarSolution search(ForwardPass pass, HomeWeeks home) {

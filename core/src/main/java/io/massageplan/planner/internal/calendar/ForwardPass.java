@@ -21,6 +21,7 @@ final class ForwardPass {
     private final HomeWeeks home;
     private final Rhythm rhythm;
     private final Budget budget;
+    private final WeekFill fill;
     private final ValueToGo value;
     private final Clocks clocks;
     /** Per week: the least home cost of all weeks after it. */
@@ -34,12 +35,19 @@ final class ForwardPass {
     private long leastOver;
 
     ForwardPass(
-            CalendarProblem problem, DayMenus menus, HomeWeeks home, Rhythm rhythm, Budget budget, ValueToGo value) {
+            CalendarProblem problem,
+            DayMenus menus,
+            HomeWeeks home,
+            Rhythm rhythm,
+            Budget budget,
+            WeekFill fill,
+            ValueToGo value) {
         this.problem = problem;
         this.menus = menus;
         this.home = home;
         this.rhythm = rhythm;
         this.budget = budget;
+        this.fill = fill;
         this.value = value;
         this.clocks = new Clocks(problem, menus);
         int weeks = problem.weeks().size();
@@ -51,7 +59,7 @@ final class ForwardPass {
 
     /** The least cost of any calendar, as far as the tables know. */
     long leastBound() {
-        return home.untouched(0) + laterWeeks[0] + value.after(0, start().pressure, budget.steps());
+        return home.untouched(0) + laterWeeks[0] + value.after(0, 0, start().pressure, budget.steps());
     }
 
     /** The least bound over the threshold that the last pass came across; {@link HomeWeek#NONE} if it dropped nothing. */
@@ -108,6 +116,7 @@ final class ForwardPass {
                 0,
                 0,
                 history.lastPressure(),
+                0,
                 window(history.visits()),
                 window(history.deepVisits()),
                 clocks.deepStart(history.deepNotBefore(), -1),
@@ -131,7 +140,7 @@ final class ForwardPass {
         List<MenuItem> items = first
                 ? menu.itemsFirst()
                 : label.deepFrom > day * CalendarProblem.DAY_MINUTES ? menu.itemsAfterDeep() : menu.items();
-        if (!items.isEmpty() && hasPlaceForVisit(label, day)) {
+        if (Integer.bitCount(label.visits) < problem.limits().visitsIn7Days()) {
             int most = first ? CalendarProblem.FIRMEST : pressureMost(label, day);
             for (int choice = 0; choice < items.size(); choice++) {
                 MenuItem item = items.get(choice);
@@ -146,13 +155,6 @@ final class ForwardPass {
         if (day < rhythm.latestNext(label.last)) {
             pass(label, day, layer);
         }
-    }
-
-    private boolean hasPlaceForVisit(Label label, int day) {
-        int thisWeek =
-                label.visits & (1 << day - home.firstDay(problem.days().get(day).week())) - 1;
-        return Integer.bitCount(label.visits) < problem.limits().visitsIn7Days()
-                && Integer.bitCount(thisWeek) < problem.weekOf(day).visitsMost();
     }
 
     private int pressureMost(Label label, int day) {
@@ -170,7 +172,12 @@ final class ForwardPass {
         int left = label.left - budget.of(item);
         long cost = label.cost + rhythm.between(label.last, day) + item.points();
         int week = problem.days().get(day).week();
-        long rest = laterWeeks[week] + value.after(day + 1, item.visit().pressure(), left);
+        boolean again = label.last > home.firstDay(week);
+        int filled = again ? fill.next(day, label.filled, item.deep()) : fill.first(day, item.deep());
+        if (filled < 0) {
+            return;
+        }
+        long rest = laterWeeks[week] + value.after(day + 1, filled, item.visit().pressure(), left);
         if (isOver(cost + label.running + rest)) {
             return;
         }
@@ -193,6 +200,7 @@ final class ForwardPass {
                 cost + running + rest,
                 day + 1,
                 item.visit().pressure(),
+                filled,
                 (label.visits << 1 | 1) & WINDOW,
                 (label.deep << 1 | (item.deep() ? 1 : 0)) & WINDOW,
                 item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
@@ -205,7 +213,7 @@ final class ForwardPass {
 
     private void pass(Label label, int day, Layer layer) {
         int week = problem.days().get(day).week();
-        long rest = laterWeeks[week] + value.waiting(label.last, label.pressure, label.left, day + 1);
+        long rest = laterWeeks[week] + value.waiting(label.last, label.filled, label.pressure, label.left, day + 1);
         if (isOver(label.cost + label.running + rest)) {
             return;
         }
@@ -228,6 +236,7 @@ final class ForwardPass {
                 label.cost + running + rest,
                 label.last,
                 label.pressure,
+                label.filled,
                 label.visits << 1 & WINDOW,
                 label.deep << 1 & WINDOW,
                 clocks.deepStart(label.deepFrom, day),
@@ -270,6 +279,7 @@ final class ForwardPass {
                         cost + rest,
                         label.last,
                         label.pressure,
+                        label.filled,
                         label.visits,
                         label.deep,
                         label.deepFrom,

@@ -24,6 +24,8 @@ final class Label {
     final int last;
 
     final int pressure;
+    /** How full the week of the last visit is; follows from the rest. */
+    final int filled;
     /** Which of the last six days had a visit, the latest in bit 0. */
     final int visits;
 
@@ -52,6 +54,7 @@ final class Label {
             long bound,
             int last,
             int pressure,
+            int filled,
             int visits,
             int deep,
             int deepFrom,
@@ -67,6 +70,7 @@ final class Label {
         this.bound = bound;
         this.last = last;
         this.pressure = pressure;
+        this.filled = filled;
         this.visits = visits;
         this.deep = deep;
         this.deepFrom = deepFrom;

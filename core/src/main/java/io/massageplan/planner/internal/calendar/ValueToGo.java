@@ -9,38 +9,41 @@ import java.util.Map;
 
 /**
  * How little the rest of the calendar can cost after a visit: a table from the last day backwards over the day of the
- * visit, its pressure and the budget left.
+ * visit, its pressure, the budget left and how full its week is.
  * <p>
- * It forgets what would make the table large: how many visits lie in seven days, the clock, and all but the first visit of
- * a week when it comes to home care. So it is a lower bound, and a sharp one.
+ * It forgets what would make the table large: windows of seven days that cross a week's end, the clock, and all but the
+ * first visit of a week when it comes to home care. So it is a lower bound, and a sharp one.
  */
 final class ValueToGo {
     private static final int LEVELS = CalendarProblem.FIRMEST + 1;
+    private static final int REST = 0;
 
     private final CalendarProblem problem;
     private final DayMenus menus;
     private final HomeWeeks home;
     private final Rhythm rhythm;
     private final Budget budget;
+    private final WeekFill fill;
     private final int days;
     private final int steps;
-    /** Per visit (day after it), pressure and steps left. */
+    /** Per visit (day after it): by fill, pressure and steps left. */
     private final long[][] after;
-    /** Per day, whether it is the first visit of its week, firmest pressure and steps left: this visit and all after. */
+    /** Per day, the first visit of its week, then later ones by the fill before them: by firmest pressure and steps left. */
     private final long[][][] from;
 
     private final Map<Long, long[]> waiting = new HashMap<>();
 
-    ValueToGo(CalendarProblem problem, DayMenus menus, HomeWeeks home, Rhythm rhythm, Budget budget) {
+    ValueToGo(CalendarProblem problem, DayMenus menus, HomeWeeks home, Rhythm rhythm, Budget budget, WeekFill fill) {
         this.problem = problem;
         this.menus = menus;
         this.home = home;
         this.rhythm = rhythm;
         this.budget = budget;
+        this.fill = fill;
         this.days = problem.days().size();
         this.steps = budget.steps() + 1;
         this.after = new long[days + 1][];
-        this.from = new long[days][2][];
+        this.from = new long[days][][];
         for (int last = days; last >= 0; last--) {
             after[last] = after(last);
             if (last > 0) {
@@ -50,28 +53,31 @@ final class ValueToGo {
     }
 
     /** The least cost of everything after a visit, home care beyond that of weeks without visits included. */
-    long after(int last, int pressure, int left) {
-        return after[last][pressure * steps + left];
+    long after(int last, int filled, int pressure, int left) {
+        return after[last][row(filled, pressure, left)];
     }
 
     /** The least cost of everything after a visit if the next one comes on a day or later. */
-    long waiting(int last, int pressure, int left, int day) {
+    long waiting(int last, int filled, int pressure, int left, int day) {
         if (day == last) {
-            return after(last, pressure, left);
+            return after(last, filled, pressure, left);
         }
-        long[] costs = waiting.computeIfAbsent(
-                ((long) last * LEVELS + pressure) * steps + left, visit -> waiting(last, pressure, left));
+        long visit = ((long) last * fill.most() + filled) * LEVELS * steps + row(0, pressure, left);
+        long[] costs = waiting.computeIfAbsent(visit, v -> waiting(last, filled, pressure, left));
         return day - last < costs.length ? costs[day - last] : HomeWeek.NONE;
     }
 
-    private long[] waiting(int last, int pressure, int left) {
-        int latest = rhythm.latestNext(last);
-        long[] costs = new long[Math.min(latest, days) - last + 1];
+    private int row(int filled, int pressure, int left) {
+        return (filled * LEVELS + pressure) * steps + left;
+    }
+
+    private long[] waiting(int last, int filled, int pressure, int left) {
+        long[] costs = new long[Math.min(rhythm.latestNext(last), days) - last + 1];
         long least = rhythm.toEnd(last);
         for (int day = last + costs.length - 1; day >= last; day--) {
             if (day < days) {
-                int row = firmest(last, pressure, day) * steps + left;
-                long visit = row < 0 ? HomeWeek.NONE : from(last, day)[row];
+                int firmest = firmest(last, pressure, day);
+                long visit = firmest < 0 ? HomeWeek.NONE : from(last, filled, day)[row(0, firmest, left)];
                 least = Math.min(least, rhythm.between(last, day) + visit);
             }
             costs[day - last] = Math.min(least, HomeWeek.NONE);
@@ -80,29 +86,31 @@ final class ValueToGo {
     }
 
     private long[] after(int last) {
-        long[] costs = new long[LEVELS * steps];
+        int fills = last == 0 ? 1 : fill.states(last - 1);
+        long[] costs = new long[fills * LEVELS * steps];
         Arrays.fill(costs, rhythm.toEnd(last));
-        boolean past = last == 0;
         for (int day = last; day <= Math.min(rhythm.latestNext(last), days - 1); day++) {
-            long[] visit = from(last, day);
-            long between = rhythm.between(last, day);
             for (int pressure = 0; pressure < LEVELS; pressure++) {
-                boolean possible = !past || pressure == problem.history().lastPressure();
+                boolean possible = last > 0 || pressure == problem.history().lastPressure();
                 int firmest = firmest(last, pressure, day);
-                for (int left = 0; left < steps && possible && firmest >= 0; left++) {
-                    long cost = between + visit[firmest * steps + left];
-                    costs[pressure * steps + left] = Math.min(costs[pressure * steps + left], cost);
+                for (int filled = 0; filled < fills && possible && firmest >= 0; filled++) {
+                    lower(costs, row(filled, pressure, 0), from(last, filled, day), row(0, firmest, 0), rhythm.between(last, day));
                 }
             }
         }
         return costs;
     }
 
-    private long[] from(int last, int day) {
-        boolean first = last == 0
-                || problem.days().get(last - 1).week()
-                        != problem.days().get(day).week();
-        return from[day][first ? 1 : 0];
+    /** Takes over what is cheaper, for every number of steps left. */
+    private void lower(long[] costs, int row, long[] others, int otherRow, long more) {
+        for (int left = 0; left < steps; left++) {
+            costs[row + left] = Math.min(costs[row + left], others[otherRow + left] + more);
+        }
+    }
+
+    private long[] from(int last, int filled, int day) {
+        boolean first = last == 0 || problem.days().get(last - 1).week() != problem.days().get(day).week();
+        return from[day][first ? REST : filled + 1];
     }
 
     /** The firmest pressure after a visit, as far as this table remembers. */
@@ -123,28 +131,31 @@ final class ValueToGo {
     }
 
     private void addVisit(int day) {
-        long[] rest = new long[LEVELS * steps];
-        long[] first = new long[LEVELS * steps];
-        Arrays.fill(rest, HomeWeek.NONE);
-        Arrays.fill(first, HomeWeek.NONE);
-        for (Choice choice : choices(day)) {
-            for (int left = choice.steps; left < steps; left++) {
-                int row = choice.pressure * steps + left;
-                long cost = choice.points + after[day + 1][row - choice.steps];
-                rest[row] = Math.min(rest[row], cost);
-                first[row] = Math.min(first[row], cost + choice.home);
+        List<Choice> choices = choices(day);
+        from[day] = new long[fill.states(day) + 1][];
+        for (int before = 0; before < from[day].length; before++) {
+            long[] costs = new long[LEVELS * steps];
+            Arrays.fill(costs, HomeWeek.NONE);
+            for (Choice choice : choices) {
+                int filled = before == REST ? fill.first(day, choice.deep) : fill.next(day, before - 1, choice.deep);
+                if (filled >= 0) {
+                    long more = choice.points + (before == REST ? choice.home : 0);
+                    for (int left = choice.steps; left < steps; left++) {
+                        int row = row(0, choice.pressure, left);
+                        long cost = more + after(day + 1, filled, choice.pressure, left - choice.steps);
+                        costs[row] = Math.min(costs[row], cost);
+                    }
+                }
             }
+            // What a lower limit of pressure can do, a higher one can do too.
+            for (int row = steps; row < costs.length; row++) {
+                costs[row] = Math.min(costs[row], costs[row - steps]);
+            }
+            from[day][before] = costs;
         }
-        // What a lower pressure can do, a higher limit can do too.
-        for (int row = steps; row < LEVELS * steps; row++) {
-            rest[row] = Math.min(rest[row], rest[row - steps]);
-            first[row] = Math.min(first[row], first[row - steps]);
-        }
-        from[day][0] = rest;
-        from[day][1] = first;
     }
 
-    private record Choice(int pressure, int steps, long points, long home) {
+    private record Choice(int pressure, boolean deep, int steps, long points, long home) {
         boolean canReplace(Choice other) {
             return pressure == other.pressure && steps <= other.steps && points <= other.points && home <= other.home;
         }
@@ -165,8 +176,8 @@ final class ValueToGo {
     }
 
     private void add(List<Choice> choices, int day, MenuItem item) {
-        Choice choice =
-                new Choice(item.visit().pressure(), budget.of(item), item.points(), home.extra(day, item.room()));
+        Choice choice = new Choice(
+                item.visit().pressure(), item.deep(), budget.of(item), item.points(), home.extra(day, item.room()));
         for (Choice other : choices) {
             if (other.canReplace(choice)) {
                 return;
