@@ -104,6 +104,23 @@ final class Label {
         return before != 0 ? before : Integer.compare(choice, other.choice);
     }
 
+    /** All that must be the same for one label to stand in for another. */
+    long kin() {
+        return ((long) story << 32 | last) * (CalendarProblem.FIRMEST + 1) + pressure;
+    }
+
+    /** Whether whatever may follow a label of the same kin may follow this one, no dearer and no later in the order. */
+    boolean canReplace(Label other) {
+        return cost <= other.cost
+                && left >= other.left
+                && (visits & ~other.visits) == 0
+                && (deep & ~other.deep) == 0
+                && deepFrom <= other.deepFrom
+                && strenuousFrom <= other.strenuousFrom
+                && (!strength || other.strength)
+                && (cost < other.cost || compareVisits(other) <= 0);
+    }
+
     boolean hasStateOf(Label other) {
         return last == other.last
                 && pressure == other.pressure

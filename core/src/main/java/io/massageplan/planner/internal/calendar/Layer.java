@@ -2,10 +2,15 @@ package io.massageplan.planner.internal.calendar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The labels at the end of one day, one per state: the cheapest, of equals the first in the order of ties. */
 final class Layer {
+    private static final int WORTH_COMPARING = 16;
+    private static final int KIN_COMPARED = 64;
+
     private final List<Label> labels = new ArrayList<>();
     private int[] slots = new int[64];
 
@@ -28,7 +33,7 @@ final class Layer {
 
     /** The labels in the order of ties, the most promising if there are more than some number. */
     List<Label> finish(int most) {
-        List<Label> kept = labels;
+        List<Label> kept = labels.size() < WORTH_COMPARING ? labels : undominated();
         if (kept.size() > most) {
             kept.sort(Comparator.<Label>comparingLong(label -> label.bound).thenComparing(Label::compareVisits));
             kept = new ArrayList<>(kept.subList(0, most));
@@ -38,6 +43,28 @@ final class Layer {
         for (int i = 0; i < kept.size(); i++) {
             order = i > 0 && kept.get(i).compareVisits(kept.get(i - 1)) != 0 ? i : order;
             kept.get(i).setOrder(order);
+        }
+        return kept;
+    }
+
+    /** Labels that no other can stand in for, as far as the cheapest few of their kin tell. */
+    private List<Label> undominated() {
+        List<Label> byCost = new ArrayList<>(labels);
+        byCost.sort(Comparator.<Label>comparingLong(label -> label.cost).thenComparing(Label::compareVisits));
+        Map<Long, List<Label>> families = new HashMap<>();
+        List<Label> kept = new ArrayList<>();
+        for (Label label : byCost) {
+            List<Label> kin = families.computeIfAbsent(label.kin(), key -> new ArrayList<>());
+            boolean replaced = false;
+            for (int i = 0; i < kin.size() && !replaced; i++) {
+                replaced = kin.get(i).canReplace(label);
+            }
+            if (!replaced) {
+                kept.add(label);
+                if (kin.size() < KIN_COMPARED) {
+                    kin.add(label);
+                }
+            }
         }
         return kept;
     }
