@@ -55,7 +55,7 @@ final class AimedInstances {
             case PRESSURE_STEP -> firm(draft, past(-random.from(3, 8), random.from(1, 2)));
             case PRESSURE_AFTER_GAP -> firm(draft, past(-random.from(24, 28), random.from(3, 4)));
             case PRESSURE_AFTER_COLD -> afterCold(draft);
-            case DEEP_GAP -> dense(draft, random.from(1, 2), 4).history = past(-random.from(1, 2), 4);
+            case DEEP_GAP -> deepSoon(draft);
             case DEEP_IN_7_DAYS -> deepOften(draft);
             case VISITS_IN_7_DAYS -> visitsOften(draft);
             case VISITS_IN_WEEK -> dense(draft, 1, 3).weeks.forEach(week -> week.visitsMost = random.from(0, 2));
@@ -134,6 +134,11 @@ final class AimedInstances {
         draft.history = past(-4, 4);
         draft.days.forEach(day ->
                 day.before = List.of(new Before(0, random.from(1, 6), false), new Before(20, 0, true)));
+    }
+
+    private void deepSoon(ProblemDraft draft) {
+        dense(draft, 2, 4).history = past(-random.from(1, 2), 4);
+        draft.days.forEach(day -> day.massages = List.of(new Massage(0, 3, 4, 3, 30, 60)));
     }
 
     private void deepOften(ProblemDraft draft) {
