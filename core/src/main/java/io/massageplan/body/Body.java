@@ -28,21 +28,21 @@ public final class Body {
         for (Region region : all) {
             regions.put(region.id(), region);
         }
-        Map<String, Set<String>> wholes = new LinkedHashMap<>();
         for (Region region : all) {
-            Set<String> above = new LinkedHashSet<>();
-            climb(region, above);
-            wholes.put(region.id(), above);
+            closures.put(region.id(), new LinkedHashSet<>());
         }
-        for (Region region : all) {
-            Set<String> parts = new LinkedHashSet<>();
-            for (Region other : all) {
-                if (wholes.get(other.id()).contains(region.id())) {
-                    parts.add(other.id());
-                }
+        // In catalogue order: each region is put among the parts of everything it lies in.
+        for (Region part : all) {
+            Set<String> wholes = new LinkedHashSet<>();
+            climb(part, wholes);
+            for (String whole : wholes) {
+                closures.computeIfPresent(whole, (id, parts) -> {
+                    parts.add(part.id());
+                    return parts;
+                });
             }
-            closures.put(region.id(), Collections.unmodifiableSet(parts));
         }
+        closures.replaceAll((id, parts) -> Collections.unmodifiableSet(parts));
     }
 
     private void climb(Region region, Set<String> above) {
@@ -70,15 +70,22 @@ public final class Body {
     public Region region(String id) {
         Region region = regions.get(id);
         if (region == null) {
-            throw new IllegalArgumentException("The region (" + id + ") must be one of the catalogue.");
+            throw unknown(id);
         }
         return region;
     }
 
+    private static IllegalArgumentException unknown(String id) {
+        return new IllegalArgumentException("The region (" + id + ") must be one of the catalogue.");
+    }
+
     /** The region itself and all its parts, direct and indirect. */
     public Set<String> partsOf(String region) {
-        region(region);
-        return closures.get(region);
+        Set<String> parts = closures.get(region);
+        if (parts == null) {
+            throw unknown(region);
+        }
+        return parts;
     }
 
     /** Whether the inner region is the outer one or a part of it. */

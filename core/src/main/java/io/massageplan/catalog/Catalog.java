@@ -27,6 +27,7 @@ import io.massageplan.technique.Stroke;
 import io.massageplan.technique.Technique;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -207,6 +208,17 @@ public final class Catalog {
         return of(Section.ALIASES);
     }
 
+    /**
+     * What somebody means by a name: {@code Cranial-Sacral}, {@code ice massage}, {@code DEEP_TISSUE}. Case does not count,
+     * and hyphen, underscore and space are one.
+     */
+    public Optional<Alias> resolve(String name) {
+        String plain = Alias.plain(name);
+        return aliases().all().stream()
+                .filter(alias -> Alias.plain(alias.name()).equals(plain))
+                .findFirst();
+    }
+
     /** Entries that are nothing but an id with a name: professions and complementary modalities. */
     public Entries<NamedEntry> named() {
         return of(Section.NAMED);
@@ -370,15 +382,20 @@ public final class Catalog {
         @SuppressWarnings("unchecked") // A section's entries are of its type: only this method adds them.
         private <T> Builder add(Section<T> section, T entry) {
             ((Map<String, T>) sections.computeIfAbsent(section, s -> new LinkedHashMap<String, T>()))
-                    .put(section.id().apply(entry), entry);
+                    .put(section.idOf(entry), entry);
             return this;
         }
 
         /** The catalogue, cross-checked. Errors: {@link CatalogException} with every contradiction. */
         public Catalog build() {
-            Catalog catalog = new Catalog(this);
+            Catalog catalog = unchecked();
             CatalogCheck.check(catalog);
             return catalog;
+        }
+
+        /** The catalogue as it is: for what was checked before it shipped. */
+        Catalog unchecked() {
+            return new Catalog(this);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.massageplan.catalog;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +15,19 @@ import java.util.Optional;
 public final class Entries<T> {
     private final String kind;
     private final Map<String, T> byId;
+    private final List<String> ids;
+    private final List<T> all;
 
     private Entries(String kind, Map<String, T> byId) {
         this.kind = kind;
         this.byId = byId;
+        this.ids = List.copyOf(byId.keySet());
+        this.all = List.copyOf(byId.values());
     }
 
     /** Entries of a kind ("technique") by their ids, in the order of the map. */
     static <T> Entries<T> of(String kind, Map<String, ? extends T> byId) {
-        return new Entries<>(kind, Collections.unmodifiableMap(new LinkedHashMap<>(byId)));
+        return new Entries<>(kind, new LinkedHashMap<>(byId));
     }
 
     /** A copy that can be changed, in the same order. */
@@ -48,8 +50,8 @@ public final class Entries<T> {
     }
 
     /** What is wrong with an id, if no entry has it. */
-    Optional<UnknownIdException> unknown(String id) {
-        return contains(id) ? Optional.empty() : Optional.of(new UnknownIdException(kind, id, byId.keySet()));
+    Optional<String> unknown(String id) {
+        return contains(id) ? Optional.empty() : Optional.of(UnknownIdException.sentence(kind, id, byId.keySet()));
     }
 
     /** Whether there is an entry of that id. */
@@ -59,18 +61,18 @@ public final class Entries<T> {
 
     /** All entries, in catalogue order. */
     public List<T> all() {
-        return Collections.unmodifiableList(new ArrayList<>(byId.values()));
+        return all;
     }
 
     /** All ids, in catalogue order. */
     public List<String> ids() {
-        return Collections.unmodifiableList(new ArrayList<>(byId.keySet()));
+        return ids;
     }
 
     /** Place of an id in catalogue order, from 0. Errors: {@link UnknownIdException}. */
     public int position(String id) {
         get(id);
-        return new ArrayList<>(byId.keySet()).indexOf(id);
+        return ids.indexOf(id);
     }
 
     /** How many there are. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Collects what contradicts itself in a catalogue, one sentence each, in the order in which it is looked at. */
@@ -33,16 +34,16 @@ final class Findings {
         all.add(owner + ": " + sentence);
     }
 
-    /** Something that cannot be, unless it holds. */
-    void require(boolean holds, String sentence) {
+    /** Something that cannot be, unless it holds; a sentence with values is a format. */
+    void require(boolean holds, String sentence, Object... values) {
         if (!holds) {
-            add(sentence);
+            add(values.length == 0 ? sentence : String.format(Locale.ROOT, sentence, values));
         }
     }
 
     /** An id that must be known; the nearest known one is named. */
     void known(Entries<?> entries, String id) {
-        entries.unknown(id).ifPresent(e -> add(e.getMessage()));
+        entries.unknown(id).ifPresent(this::add);
     }
 
     /** Ids that must be known and not be repeated. */

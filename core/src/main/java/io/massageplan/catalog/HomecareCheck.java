@@ -37,13 +37,12 @@ final class HomecareCheck {
                 int minutes = exercise.minutesAt(rung, ladder);
                 findings.require(
                         minutes >= exercise.minutesLeast() && minutes <= exercise.minutesMost(),
-                        "rung %d of %s takes %d minutes, which must be from %d to %d."
-                                .formatted(
-                                        rung.number(),
-                                        ladder.id(),
-                                        minutes,
-                                        exercise.minutesLeast(),
-                                        exercise.minutesMost()));
+                        "rung %d of %s takes %d minutes, which must be from %d to %d.",
+                        rung.number(),
+                        ladder.id(),
+                        minutes,
+                        exercise.minutesLeast(),
+                        exercise.minutesMost());
             }
         });
     }
@@ -66,8 +65,11 @@ final class HomecareCheck {
             findings.require(step > 0, "rung " + (i + 1) + " must be more than the one below.");
             findings.require(
                     step * 100 <= before * percentMost || step == 1,
-                    "rung %d must be at most %d per cent more than the one below, it is %d more than %d."
-                            .formatted(i + 1, percentMost, step, before));
+                    "rung %d must be at most %d per cent more than the one below, it is %d more than %d.",
+                    i + 1,
+                    percentMost,
+                    step,
+                    before);
         }
     }
 

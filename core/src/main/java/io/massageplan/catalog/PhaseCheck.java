@@ -11,6 +11,7 @@ import io.massageplan.protocol.PhaseMode;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.technique.Technique;
 import java.util.List;
+import java.util.Set;
 
 /** One phase: its ids, its rhythm, its pressures, and that a sparse calendar never beats the dose it asks for. */
 final class PhaseCheck {
@@ -89,7 +90,7 @@ final class PhaseCheck {
         return catalog.exercises()
                 .find(id)
                 .filter(e -> e.kind() == kind)
-                .filter(e -> e.flags().isEmpty() || e.flags().equals(java.util.Set.of(ExerciseFlag.STRENGTH)))
+                .filter(e -> e.flags().isEmpty() || e.flags().equals(Set.of(ExerciseFlag.STRENGTH)))
                 .isPresent();
     }
 
@@ -102,8 +103,9 @@ final class PhaseCheck {
                 .map(Fact::intValue)
                 .ifPresent(least -> findings.require(
                         phase.minutesLeast() >= least,
-                        "its shortest visit takes %d minutes, the least are %d."
-                                .formatted(phase.minutesLeast(), least)));
+                        "its shortest visit takes %d minutes, the least are %d.",
+                        phase.minutesLeast(),
+                        least));
         boolean course = phase.mode() == PhaseMode.COURSE;
         atMost(phase.gapHigh(), "days between visits", course ? "course-gap-days-most" : "visit-gap-days-most");
     }
@@ -118,11 +120,10 @@ final class PhaseCheck {
             for (Technique technique : catalog.techniques().find(id).stream().toList()) {
                 findings.require(
                         least(technique) <= phase.pressureMost().level(),
-                        "%s begins at pressure %d, the phase ends at %d."
-                                .formatted(
-                                        id,
-                                        least(technique),
-                                        phase.pressureMost().level()));
+                        "%s begins at pressure %d, the phase ends at %d.",
+                        id,
+                        least(technique),
+                        phase.pressureMost().level());
                 wanted |= least(technique) <= phase.pressureWanted().level()
                         && most(technique) >= phase.pressureWanted().level();
             }
@@ -137,8 +138,8 @@ final class PhaseCheck {
         catalog.facts()
                 .find(fact)
                 .map(Fact::intValue)
-                .ifPresent(most -> findings.require(
-                        value <= most, "%d %s must be at most %d (%s).".formatted(value, what, most, fact)));
+                .ifPresent(most ->
+                        findings.require(value <= most, "%d %s must be at most %d (%s).", value, what, most, fact));
     }
 
     /**
@@ -150,8 +151,9 @@ final class PhaseCheck {
         int dearest = dearestVisit();
         findings.require(
                 leftOut > dearest,
-                "leaving out a visit costs %d points, the dearest visit %d; it must cost more."
-                        .formatted(leftOut, dearest));
+                "leaving out a visit costs %d points, the dearest visit %d; it must cost more.",
+                leftOut,
+                dearest);
     }
 
     /** The last technique of the list alone, at its lightest, on the wrong day, as short as it may be. */

@@ -8,8 +8,10 @@ import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.PhaseMode;
 import io.massageplan.protocol.Protocol;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Protocols must be plannable: phases in order, known ids, doses the rules let pass. */
@@ -43,8 +45,15 @@ final class ProtocolCheck {
         for (NamedEntry named : catalog.named().all()) {
             findings.about(named.kind(), named.id()).known(named.evidence());
         }
+        Map<String, Alias> names = new HashMap<>();
         for (Alias alias : catalog.aliases().all()) {
             alias(findings.about("alias", alias.name()), alias);
+            Alias first = names.putIfAbsent(Alias.plain(alias.name()), alias);
+            findings.require(
+                    first == null || first.id().equals(alias.id()),
+                    "means %s, and so does %s, which names another entry.",
+                    alias.id(),
+                    first == null ? "" : first.name());
         }
     }
 
@@ -65,8 +74,8 @@ final class ProtocolCheck {
         catalog.facts()
                 .find("course-weeks-most")
                 .map(Fact::intValue)
-                .ifPresent(most -> findings.require(
-                        course <= most, "its course takes %d weeks, the most are %d.".formatted(course, most)));
+                .ifPresent(most ->
+                        findings.require(course <= most, "its course takes %d weeks, the most are %d.", course, most));
     }
 
     private static void loadEvent(Findings findings, LoadEvent event) {

@@ -12,10 +12,12 @@ import io.massageplan.protocol.PhaseMode;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.technique.PressureLevel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads protocols with their phases, load events, outcome measures, and what is nothing but a name. */
 final class ProtocolReader {
@@ -32,8 +34,9 @@ final class ProtocolReader {
         for (Row row : Table.shipped("goals").rows("id")) {
             catalog.goal(row.build(() -> new CareGoal(row.text("id"), row.words("measure"), row.evidence())));
         }
-        named(catalog, "professions", "profession");
-        named(catalog, "modalities", "modality");
+        Set<String> names = new HashSet<>();
+        named(catalog, "professions", "profession", names);
+        named(catalog, "modalities", "modality", names);
         for (Row row : Table.shipped("aliases").rows("alias")) {
             catalog.alias(
                     row.build(() -> new Alias(row.text("alias"), row.text("kind"), row.text("id"), row.evidence())));
@@ -136,8 +139,11 @@ final class ProtocolReader {
                 .build();
     }
 
-    private static void named(Catalog.Builder catalog, String table, String kind) {
+    private static void named(Catalog.Builder catalog, String table, String kind, Set<String> names) {
         for (Row row : Table.shipped(table).rows("id")) {
+            if (!names.add(row.text("id"))) {
+                throw row.wrong("id", "not be a profession and a modality");
+            }
             catalog.named(row.build(() -> new NamedEntry(row.text("id"), kind, row.evidence())));
         }
     }

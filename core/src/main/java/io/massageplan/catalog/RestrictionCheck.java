@@ -16,13 +16,14 @@ import io.massageplan.technique.Position;
 import io.massageplan.technique.Technique;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A restriction must be able to bite: on something known, at some time, with some consequence. */
 final class RestrictionCheck {
-    private static final Set<String> HEAT = Set.of("DEEP", "LARGE_AREA");
+    private static final List<String> HEAT = List.of("DEEP", "LARGE_AREA");
     /** What is done with hands on a client: what a pressure can be capped of and a session shortened. */
     private static final Set<ElementKind> TOUCH = EnumSet.of(
             ElementKind.MASSAGE,
@@ -134,8 +135,9 @@ final class RestrictionCheck {
         if (restriction.action() == Action.CAP_PRESSURE && firmest >= 0) {
             findings.require(
                     restriction.limit().orElse(0) < firmest,
-                    "caps %s at %d, and nothing of it is firmer."
-                            .formatted(element, restriction.limit().orElse(0)));
+                    "caps %s at %d, and nothing of it is firmer.",
+                    element,
+                    restriction.limit().orElse(0));
         }
     }
 

@@ -4,6 +4,7 @@ import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.Implied;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.ScreeningQuestion;
@@ -47,6 +48,19 @@ final class SafetyCheck {
     private static void condition(Findings findings, Condition condition) {
         Catalog catalog = findings.catalog();
         findings.known(catalog.regions(), condition.sites());
+        for (Implied implied : condition.implies()) {
+            findings.known(catalog.conditions(), implied.condition());
+            findings.require(!implied.condition().equals(condition.id()), "must not imply itself.");
+            implied.status()
+                    .ifPresent(status -> findings.require(
+                            catalog.conditions()
+                                    .find(implied.condition())
+                                    .map(c -> c.statuses().contains(status))
+                                    .orElse(true),
+                            "%s cannot be reported as %s.",
+                            implied.condition(),
+                            status));
+        }
         if (condition.question().equals(RedFlag.QUESTION)) {
             findings.require(
                     catalog.redFlags()

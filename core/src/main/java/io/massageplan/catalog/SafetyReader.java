@@ -5,6 +5,7 @@ import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.Implied;
 import io.massageplan.safety.Kind;
 import io.massageplan.safety.Pathology;
 import io.massageplan.safety.RedFlag;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads conditions, contraindications with their restrictions, red flags and questions. */
@@ -51,30 +53,49 @@ final class SafetyReader {
                 .siteAsked(asked)
                 .sites(sites)
                 .question(row.text("question"))
+                .implies(implied(row))
                 .icd10(row.words("icd10"))
                 .snomed(BodyReader.codes(row))
                 .build();
     }
 
+    /** {@code PREGNANCY}, or {@code CANCER/ACUTE}. */
+    private static List<Implied> implied(Row row) {
+        List<Implied> implied = new ArrayList<>();
+        for (String word : row.words("implies")) {
+            int slash = word.indexOf('/');
+            implied.add(
+                    slash < 0
+                            ? new Implied(word, Optional.empty())
+                            : new Implied(
+                                    word.substring(0, slash),
+                                    Optional.of(row.constant(Status.class, "implies", word.substring(slash + 1)))));
+        }
+        return implied;
+    }
+
     private static void contraindications(Catalog.Builder catalog) {
-        Map<String, List<Restriction>> restrictions = new LinkedHashMap<>();
-        Map<String, Row> first = new LinkedHashMap<>();
+        Map<String, List<Row>> restrictions = new LinkedHashMap<>();
         for (Row row : Table.shipped("restrictions").rows("id")) {
             String id = row.text("id");
             int dot = id.indexOf('.');
             if (dot < 0) {
                 throw row.wrong("id", "be a row and a number, as in C11.2");
             }
-            String of = id.substring(0, dot);
-            first.putIfAbsent(of, row);
-            restrictions.computeIfAbsent(of, o -> new ArrayList<>()).add(row.build(() -> RestrictionSyntax.read(row)));
+            restrictions
+                    .computeIfAbsent(id.substring(0, dot), of -> new ArrayList<>())
+                    .add(row);
         }
         for (Row row : Table.shipped("contraindications").rows("id")) {
-            List<Restriction> own = restrictions.remove(row.text("id"));
-            catalog.contraindication(row.build(() -> contraindication(row, own == null ? List.of() : own)));
+            List<Restriction> own = new ArrayList<>();
+            List<Row> rows = restrictions.remove(row.text("id"));
+            if (rows != null) {
+                rows.forEach(r -> own.add(r.build(() -> RestrictionSyntax.read(r))));
+            }
+            catalog.contraindication(row.build(() -> contraindication(row, own)));
         }
-        for (String orphan : restrictions.keySet()) {
-            throw first.get(orphan).wrong("id", "belong to a contraindication, and there is no " + orphan);
+        for (List<Row> orphans : restrictions.values()) {
+            throw orphans.get(0).wrong("id", "belong to a row of contraindications.table");
         }
     }
 

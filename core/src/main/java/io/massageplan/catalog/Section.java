@@ -29,11 +29,9 @@ import java.util.function.Function;
 /**
  * A kind of entry that a catalogue holds: what messages call it, and which part of an entry is its id.
  *
- * @param name what one entry is called, {@code technique}
- * @param id the id of an entry
  * @param <T> the kind of entry
  */
-record Section<T>(String name, Function<T, String> id) {
+final class Section<T> {
     static final Section<Citation> CITATIONS = new Section<>("citation", Citation::tag);
     static final Section<Fact> FACTS = new Section<>("fact", Fact::id);
     static final Section<Region> REGIONS = new Section<>("region", Region::id);
@@ -62,4 +60,22 @@ record Section<T>(String name, Function<T, String> id) {
     static final Section<OutcomeMeasure> MEASURES = new Section<>("outcome measure", OutcomeMeasure::id);
     static final Section<Alias> ALIASES = new Section<>("alias", Alias::name);
     static final Section<NamedEntry> NAMED = new Section<>("name", NamedEntry::id);
+
+    private final String name;
+    private final Function<T, String> id;
+
+    private Section(String name, Function<T, String> id) {
+        this.name = name;
+        this.id = id;
+    }
+
+    /** What one entry is called, {@code technique}. */
+    String name() {
+        return name;
+    }
+
+    /** The id of an entry. */
+    String idOf(T entry) {
+        return id.apply(entry);
+    }
 }

@@ -72,7 +72,7 @@ final class TechniqueCheck {
         subjects.addAll(catalog.strokes().ids());
         subjects.addAll(catalog.thermal().ids());
         if (!subjects.contains(limit.subject())) {
-            findings.add(new UnknownIdException("subject", limit.subject(), subjects).getMessage());
+            findings.add(UnknownIdException.sentence("subject", limit.subject(), subjects));
         }
         findings.require(limit.low().isPresent() || limit.high().isPresent(), "must have a lower or an upper end.");
         BigDecimal low = limit.low().orElse(limit.high().orElse(BigDecimal.ZERO));

@@ -74,7 +74,9 @@ final class ThermalCheck {
         }
         findings.require(
                 sum == application.minutes(),
-                "its phases take %d minutes, and it says %d.".formatted(sum, application.minutes()));
+                "its phases take %d minutes, and it says %d.",
+                sum,
+                application.minutes());
     }
 
     /** Each phase keeps the limit of its own kind. */
@@ -95,7 +97,11 @@ final class ThermalCheck {
                 .find(fact)
                 .ifPresent(limit -> findings.require(
                         value <= limit.intValue(),
-                        "%d %s must be at most %d (%s).".formatted(value, what, limit.intValue(), limit.id())));
+                        "%d %s must be at most %d (%s).",
+                        value,
+                        what,
+                        limit.intValue(),
+                        limit.id()));
     }
 
     private void least(int value, String what, String fact) {
@@ -103,7 +109,7 @@ final class ThermalCheck {
                 .facts()
                 .find(fact)
                 .map(Fact::intValue)
-                .ifPresent(limit -> findings.require(
-                        value >= limit, "%d %s must be at least %d (%s).".formatted(value, what, limit, fact)));
+                .ifPresent(limit ->
+                        findings.require(value >= limit, "%d %s must be at least %d (%s).", value, what, limit, fact));
     }
 }

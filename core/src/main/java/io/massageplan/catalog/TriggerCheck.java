@@ -44,7 +44,9 @@ final class TriggerCheck {
         } else if (predicate instanceof Predicate.PregnancyWeeks weeks) {
             findings.require(
                     weeks.from() >= 0 && weeks.from() <= weeks.to() && weeks.to() <= LAST_WEEK,
-                    "no pregnancy has the weeks %d to %d.".formatted(weeks.from(), weeks.to()));
+                    "no pregnancy has the weeks %d to %d.",
+                    weeks.from(),
+                    weeks.to());
         } else if (predicate instanceof Predicate.Load load) {
             findings.known(catalog.loadEvents(), load.event());
         } else if (predicate instanceof Predicate.Unanswered unanswered) {
@@ -61,7 +63,9 @@ final class TriggerCheck {
         for (Status status : reports.statuses()) {
             findings.require(
                     condition.get().statuses().contains(status),
-                    "%s cannot be reported as %s.".formatted(reports.condition(), status));
+                    "%s cannot be reported as %s.",
+                    reports.condition(),
+                    status);
         }
     }
 
@@ -91,7 +95,6 @@ final class TriggerCheck {
         }
         // One year of grace: only the birth year is known, so both ages of a year count.
         findings.require(
-                olderThan < youngerThan,
-                "nobody is older than %d and younger than %d.".formatted(olderThan, youngerThan));
+                olderThan < youngerThan, "nobody is older than %d and younger than %d.", olderThan, youngerThan);
     }
 }

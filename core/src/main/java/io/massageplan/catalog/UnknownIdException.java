@@ -17,11 +17,20 @@ public final class UnknownIdException extends IllegalArgumentException {
     }
 
     private UnknownIdException(String kind, String id, String nearest) {
-        super("The " + kind + " (" + id + ") must be one of the catalogue."
-                + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
+        super(sentence(kind, id, nearest));
         this.kind = kind;
         this.id = id;
         this.nearest = nearest;
+    }
+
+    /** What is wrong with an id that is none of the known ones. */
+    static String sentence(String kind, String id, Collection<String> known) {
+        return sentence(kind, id, nearest(id, known).orElse(""));
+    }
+
+    private static String sentence(String kind, String id, String nearest) {
+        return "The " + kind + " (" + id + ") must be one of the catalogue."
+                + (nearest.isEmpty() ? "" : " Maybe " + nearest + ".");
     }
 
     /** What kind of entry was asked for, {@code technique}. */

@@ -28,7 +28,7 @@ final class Cautions {
         return plan.inForce().on(first.date()).stream().anyMatch(b -> isCaution(plan, b, first))
                 || plan.catalog().questions().all().stream()
                         .map(ScreeningQuestion::id)
-                        .anyMatch(q -> plan.triggers().reports().openOnTheForm(q) && feedsMassage(plan, q));
+                        .anyMatch(q -> plan.triggers().reports().unanswered(q) && feedsMassage(plan, q));
     }
 
     private static boolean isCaution(PlanView plan, Bite bite, MassageSession first) {
@@ -36,6 +36,7 @@ final class Cautions {
         Reach reach = restriction.where().reach();
         if (restriction.action() != Action.CAP_PRESSURE
                 || reach != Reach.WHOLE_BODY && reach != Reach.SITE
+                || first.segments().stream().allMatch(g -> bite.area().cover(g.site()) == Area.Cover.NONE)
                 || bite.instance().holdsForEveryone()
                 || bite.instance().row().id().equals(FIRST_VISIT_ROW)) {
             return false;
@@ -45,8 +46,9 @@ final class Cautions {
                 : bite.instance().sites();
         Optional<Practitioner> practitioner = plan.practitionerOf(first);
         return sites.stream()
-                .anyMatch(s -> plan.lifts().of(bite, first.date(), s, practitioner).left() != Lifts.Left.NOTHING
-                        && plan.lifts().override(bite, first.date(), s).isEmpty());
+                .anyMatch(s ->
+                        plan.lifts().of(bite, first.date(), s, practitioner).left() != Lifts.Left.NOTHING
+                                && plan.lifts().override(bite, first.date(), s).isEmpty());
     }
 
     /** Whether a condition this question asks for could cap or forbid massage. */

@@ -5,7 +5,6 @@ import io.massageplan.client.BreakKind;
 import io.massageplan.client.Complaint;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.Ladder;
-import io.massageplan.homecare.Rung;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.Anchor;
@@ -88,8 +87,9 @@ final class DayOptions {
 
     /** The most generous of what the practitioners' training leaves. */
     private Lifts.Lift lift(Bite bite, LocalDate day, Site site) {
-        Stream<Optional<Practitioner>> all =
-                Stream.concat(Stream.of(Optional.empty()), plan.request().practitioners().stream().map(Optional::of));
+        Stream<Optional<Practitioner>> all = Stream.concat(
+                Stream.of(Optional.empty()),
+                plan.request().practitioners().stream().map(Optional::of));
         return all.map(p -> plan.lifts().of(bite, day, site, p))
                 .filter(l -> l.left() == Lifts.Left.NOTHING)
                 .findFirst()
@@ -118,16 +118,11 @@ final class DayOptions {
 
     private int minutes(Exercise exercise) {
         int rung = ExerciseRules.startRung(plan, exercise.id());
-        return plan.catalog()
-                .ladders()
-                .find(exercise.ladder())
-                .map(Ladder::rungs)
-                .orElse(List.of())
-                .stream()
-                .filter(r -> r.number() == rung)
-                .map(Rung::minutes)
-                .map(m -> Math.max(m, exercise.minutesLeast()))
-                .findFirst()
+        Optional<Ladder> ladder = plan.catalog().ladders().find(exercise.ladder());
+        return ladder.flatMap(l -> l.rungs().stream()
+                        .filter(r -> r.number() == rung)
+                        .findFirst()
+                        .map(r -> exercise.minutesAt(r, l)))
                 .orElse(exercise.minutesLeast());
     }
 
@@ -144,7 +139,8 @@ final class DayOptions {
 
     private boolean isPermitted(Exercise exercise, LocalDate day) {
         return plan.inForce().on(day).stream()
-                .noneMatch(b -> Permissions.placesOf(exercise).stream().anyMatch(place -> forbids(b, exercise, place, day)));
+                .noneMatch(b ->
+                        Permissions.placesOf(exercise).stream().anyMatch(place -> forbids(b, exercise, place, day)));
     }
 
     private boolean forbids(Bite bite, Exercise exercise, Site place, LocalDate day) {

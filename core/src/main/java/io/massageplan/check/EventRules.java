@@ -24,7 +24,7 @@ final class EventRules {
                         .facts("strenuous-after-deep-hours", "deep-level"),
                 Rule.hard("deep-before-event", RuleKind.CLINICAL, EventRules::deepBeforeEvent)
                         .facts("deep-before-hard-effort-hours", "deep-before-main-event-days", "deep-level"),
-                Rule.hard("light-before-event", RuleKind.CLINICAL, EventRules::lightBeforeEvent)
+                Rule.soft("light-before-event", RuleKind.PREFERENCE, EventRules::lightBeforeEvent)
                         .facts("moderate-before-main-event-days"));
     }
 
@@ -51,8 +51,7 @@ final class EventRules {
         List<Activity> found = new ArrayList<>(plan.exercise().stream()
                 .filter(b -> isOf(plan, b, ExerciseKind.STRENUOUS, ExerciseFlag.STRENUOUS))
                 .toList());
-        found.addAll(
-                plan.appointments().stream().filter(Appointment::strenuous).toList());
+        found.addAll(plan.appointments().stream().filter(Appointment::strenuous).toList());
         return found;
     }
 
@@ -70,7 +69,14 @@ final class EventRules {
                 Optional<LoadEvent> event = plan.catalog().loadEvents().find(load.event());
                 OptionalInt hours = event.map(LoadEvent::noDeepFromHours).orElse(OptionalInt.empty());
                 if (!plan.deepSites(session).isEmpty() && isBefore(session.date(), load.date(), hours)) {
-                    out.at(session, "event", load.event(), "day", load.date().toString(), "hours", text(Math.abs(hours.orElse(0))));
+                    out.at(
+                            session,
+                            "event",
+                            load.event(),
+                            "day",
+                            load.date().toString(),
+                            "hours",
+                            text(Math.abs(hours.orElse(0))));
                 }
             }
         }

@@ -24,7 +24,8 @@ final class ExerciseRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.hard("strength-days", RuleKind.CLINICAL, ExerciseRules::strengthDays).facts("strength-gap-hours"),
+                Rule.hard("strength-days", RuleKind.CLINICAL, ExerciseRules::strengthDays)
+                        .facts("strength-gap-hours"),
                 Rule.hard("strength-per-week", RuleKind.CLINICAL, ExerciseRules::strengthPerWeek)
                         .facts("strength-days-per-week-most"),
                 Rule.hard("exercise-with-massage", RuleKind.CLINICAL, ExerciseRules::withMassage)
@@ -32,7 +33,8 @@ final class ExerciseRules {
                 Rule.hard("exercise-days", RuleKind.PROTOCOL, ExerciseRules::days)
                         .facts("exercise-days-per-usable-week-least", "usable-days-for-floor"),
                 Rule.hard("exercise-per-week", RuleKind.PROTOCOL, ExerciseRules::perWeek),
-                Rule.hard("exercise-rung", RuleKind.CLINICAL, ExerciseRules::rung).sources("S93"),
+                Rule.hard("exercise-rung", RuleKind.CLINICAL, ExerciseRules::rung)
+                        .sources("S93"),
                 Rule.hard("exercise-dose", RuleKind.FORM, ExerciseRules::dose));
     }
 
@@ -104,20 +106,47 @@ final class ExerciseRules {
             Map<ExerciseKind, List<ExerciseBlock>> kinds = new TreeMap<>();
             Map<String, TreeSet<LocalDate>> exercises = new TreeMap<>();
             for (ExerciseBlock block : blocks) {
-                kinds.computeIfAbsent(block.kind(), k -> new java.util.ArrayList<>()).add(block);
-                block.exercises().forEach(d -> exercises.computeIfAbsent(d.exercise(), e -> new TreeSet<>()).add(block.date()));
+                kinds.computeIfAbsent(block.kind(), k -> new java.util.ArrayList<>())
+                        .add(block);
+                block.exercises()
+                        .forEach(d -> exercises
+                                .computeIfAbsent(d.exercise(), e -> new TreeSet<>())
+                                .add(block.date()));
             }
             Optional<Phase> phase = plan.phase(week);
             for (Map.Entry<ExerciseKind, List<ExerciseBlock>> kind : kinds.entrySet()) {
                 int most = most(phase, kind.getKey());
                 if (kind.getValue().size() > most) {
-                    out.among(kind.getValue().get(0).date(), kind.getValue(), "what", kind.getKey().name(), "count", text(kind.getValue().size()), "most", text(most), "week", text(week));
+                    out.among(
+                            kind.getValue().get(0).date(),
+                            kind.getValue(),
+                            "what",
+                            kind.getKey().name(),
+                            "count",
+                            text(kind.getValue().size()),
+                            "most",
+                            text(most),
+                            "week",
+                            text(week));
                 }
             }
             for (Map.Entry<String, TreeSet<LocalDate>> entry : exercises.entrySet()) {
-                int most = plan.catalog().exercises().find(entry.getKey()).map(Exercise::mostPerWeek).orElse(Integer.MAX_VALUE);
+                int most = plan.catalog()
+                        .exercises()
+                        .find(entry.getKey())
+                        .map(Exercise::mostPerWeek)
+                        .orElse(Integer.MAX_VALUE);
                 if (entry.getValue().size() > most) {
-                    out.on(entry.getValue().first(), "what", entry.getKey(), "count", text(entry.getValue().size()), "most", text(most), "week", text(week));
+                    out.on(
+                            entry.getValue().first(),
+                            "what",
+                            entry.getKey(),
+                            "count",
+                            text(entry.getValue().size()),
+                            "most",
+                            text(most),
+                            "week",
+                            text(week));
                 }
             }
         }
@@ -125,7 +154,8 @@ final class ExerciseRules {
 
     /** What a phase does not speak of (a class by wish) it does not bound. */
     private static int most(Optional<Phase> phase, ExerciseKind kind) {
-        return phase.flatMap(p -> p.exercise().stream().filter(t -> t.kind() == kind).findFirst())
+        return phase.flatMap(
+                        p -> p.exercise().stream().filter(t -> t.kind() == kind).findFirst())
                 .map(ExerciseTarget::most)
                 .orElse(Integer.MAX_VALUE);
     }
@@ -139,7 +169,9 @@ final class ExerciseRules {
             long week = plan.weekOf(block.date());
             for (ExerciseDose dose : block.exercises()) {
                 Done before = last.get(dose.exercise());
-                int most = before == null ? startRung(plan, dose.exercise()) : before.rung() + (week > before.week() ? 1 : 0);
+                int most = before == null
+                        ? startRung(plan, dose.exercise())
+                        : before.rung() + (week > before.week() ? 1 : 0);
                 if (dose.rung() > most) {
                     out.at(block, "exercise", dose.exercise(), "rung", text(dose.rung()), "most", text(most));
                 }
@@ -166,7 +198,7 @@ final class ExerciseRules {
         boolean walk = entry.get().kind() == ExerciseKind.WALK;
         return walk
                 ? ladder.get().rungs().stream()
-                        .filter(r -> r.minutes() <= history.walkingMinutes())
+                        .filter(r -> r.minutes() > 0 && r.minutes() <= history.walkingMinutes())
                         .mapToInt(Rung::number)
                         .max()
                         .orElse(1)
@@ -178,9 +210,17 @@ final class ExerciseRules {
         for (ExerciseBlock block : plan.exercise()) {
             for (ExerciseDose dose : block.exercises()) {
                 Optional<Exercise> exercise = plan.catalog().exercises().find(dose.exercise());
-                Optional<Ladder> ladder = exercise.flatMap(e -> plan.catalog().ladders().find(e.ladder()));
+                Optional<Ladder> ladder =
+                        exercise.flatMap(e -> plan.catalog().ladders().find(e.ladder()));
                 if (ladder.isPresent() && !fits(dose, ladder.get(), exercise.orElseThrow())) {
-                    out.at(block, "exercise", dose.exercise(), "rung", text(dose.rung()), "minutes", text(dose.minutes()));
+                    out.at(
+                            block,
+                            "exercise",
+                            dose.exercise(),
+                            "rung",
+                            text(dose.rung()),
+                            "minutes",
+                            text(dose.minutes()));
                 }
             }
         }
@@ -189,7 +229,7 @@ final class ExerciseRules {
     private static boolean fits(ExerciseDose dose, Ladder ladder, Exercise exercise) {
         return ladder.rungs().stream()
                 .filter(r -> r.number() == dose.rung())
-                .anyMatch(r -> dose.minutes() <= Math.max(r.minutes(), exercise.minutesMost())
+                .anyMatch(r -> dose.minutes() <= exercise.minutesAt(r, ladder)
                         && dose.sets() <= r.sets()
                         && dose.reps() <= r.reps()
                         && dose.holdSeconds() <= r.holdSeconds());

@@ -33,10 +33,22 @@ final class FormRules {
         CarePlan plan = view.plan();
         PlanRequest request = view.request();
         if (!plan.clientId().equals(request.client().id())) {
-            out.add("part", "client", "plan", plan.clientId(), "request", request.client().id());
+            out.add(
+                    "part",
+                    "client",
+                    "plan",
+                    plan.clientId(),
+                    "request",
+                    request.client().id());
         }
         if (!plan.start().equals(request.start())) {
-            out.add("part", "start", "plan", plan.start().toString(), "request", request.start().toString());
+            out.add(
+                    "part",
+                    "start",
+                    "plan",
+                    plan.start().toString(),
+                    "request",
+                    request.start().toString());
         }
         if (plan.weeks() != request.weeks()) {
             out.add("part", "weeks", "plan", text(plan.weeks()), "request", text(request.weeks()));
@@ -52,7 +64,12 @@ final class FormRules {
     private static void inside(PlanView plan, Findings out) {
         for (Activity activity : plan.standing()) {
             if (!plan.isInside(activity.date())) {
-                out.at(activity, "start", plan.plan().start().toString(), "weeks", text(plan.plan().weeks()));
+                out.at(
+                        activity,
+                        "start",
+                        plan.plan().start().toString(),
+                        "weeks",
+                        text(plan.plan().weeks()));
             }
         }
         plan.plan().asWanted().stream()
@@ -63,7 +80,8 @@ final class FormRules {
     /** A plan without massage, exercise, cold or heat is no plan. */
     private static void notEmpty(PlanView plan, Findings out) {
         boolean care = plan.standing().stream()
-                .anyMatch(a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession);
+                .anyMatch(
+                        a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession);
         if (!care) {
             out.add("activities", text(plan.standing().size()));
         }

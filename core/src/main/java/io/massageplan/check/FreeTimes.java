@@ -25,8 +25,8 @@ final class FreeTimes {
     }
 
     // Documented at Availability: home care without a stretch of its own.
-    private static final Stretch ANY_TIME = new Stretch(
-            LocalTime.of(7, 0).toSecondOfDay(), LocalTime.of(21, 0).toSecondOfDay());
+    private static final Stretch ANY_TIME =
+            new Stretch(LocalTime.of(7, 0).toSecondOfDay(), LocalTime.of(21, 0).toSecondOfDay());
 
     private final Availability availability;
 
@@ -36,7 +36,10 @@ final class FreeTimes {
 
     boolean isBreak(LocalDate day, BreakKind... kinds) {
         List<BreakKind> asked = List.of(kinds);
-        return availability.breaks().stream().filter(b -> b.contains(day)).map(Break::kind).anyMatch(asked::contains);
+        return availability.breaks().stream()
+                .filter(b -> b.contains(day))
+                .map(Break::kind)
+                .anyMatch(asked::contains);
     }
 
     /** The stretches for visits, each by itself; none in a break. */

@@ -1,14 +1,13 @@
 package io.massageplan.check;
 
 import io.massageplan.body.Body;
-import io.massageplan.body.Limb;
 import io.massageplan.body.Region;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.safety.Where;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The questions the check asks of the body, answered for unknown regions too (they touch nothing), and where a restriction
@@ -56,60 +55,43 @@ final class Geometry {
         List<Site> from = sites.stream().filter(s -> known(s.region())).toList();
         return switch (where.reach()) {
             case WHOLE_BODY -> Area.wholeBody(this);
-            case REGIONS -> new Area(
-                    this, where.regions().stream().filter(this::known).map(Site::of).toList(), false);
+            case REGIONS ->
+                new Area(
+                        this,
+                        where.regions().stream()
+                                .filter(this::known)
+                                .map(Site::of)
+                                .toList(),
+                        false);
             case SITE -> reach(from, List::of);
             case AROUND_SITE -> reach(from, body::around);
-            case LIMB -> reach(from, this::limb);
+            case LIMB -> reach(from, body::limbOf);
             case QUADRANT -> reach(from, body::quadrantOf);
-            case DISTAL -> reach(from, this::distal);
+            case DISTAL -> reach(from, body::distalTo);
             case ELSEWHERE -> from.isEmpty() ? Area.wholeBody(this) : new Area(this, elsewhere(from), false);
         };
     }
 
-    private Area reach(List<Site> sites, java.util.function.Function<Site, List<Site>> widen) {
+    private Area reach(List<Site> sites, Function<Site, List<Site>> widen) {
         // An unknown place could be any place.
         return sites.isEmpty()
                 ? Area.wholeBody(this)
                 : new Area(
                         this,
-                        sites.stream().map(widen).flatMap(List::stream).distinct().toList(),
+                        sites.stream()
+                                .map(widen)
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList(),
                         false);
     }
 
-    /**
-     * The whole limb. Not every region of a limb is a part of the arm or leg as a region (shoulder, armpit, hip), so the
-     * limb is gathered by what the regions say of themselves.
-     */
-    private List<Site> limb(Site site) {
-        Optional<Limb> limb = body.region(site.region()).limb();
-        List<Site> places = new ArrayList<>(List.of(site));
-        for (Region region : body.regions()) {
-            if (limb.isPresent() && region.limb().equals(limb)) {
-                places.add(sameSide(region, site));
-            }
-        }
-        return places;
-    }
-
-    /** The site and the regions of its limb that follow it: a limb's regions are listed from the trunk outwards. */
-    private List<Site> distal(Site site) {
-        Optional<Limb> limb = body.region(site.region()).limb();
-        List<Site> places = new ArrayList<>(List.of(site));
-        boolean passed = false;
-        for (Region region : body.regions()) {
-            boolean whole = body.contains(region.id(), site.region());
-            if (passed && limb.isPresent() && region.limb().equals(limb) && !whole) {
-                places.add(sameSide(region, site));
-            }
-            passed |= region.id().equals(site.region());
-        }
-        return places;
-    }
-
     private List<Site> elsewhere(List<Site> sites) {
-        List<Site> left =
-                sites.stream().map(this::limb).flatMap(List::stream).distinct().toList();
+        List<Site> left = sites.stream()
+                .map(body::limbOf)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         List<Site> places = new ArrayList<>();
         for (Region region : body.regions()) {
             for (Site half : halves(Site.of(region.id()))) {
@@ -119,10 +101,5 @@ final class Geometry {
             }
         }
         return places;
-    }
-
-    private Site sameSide(Region region, Site site) {
-        boolean sided = body.region(site.region()).paired();
-        return new Site(region.id(), region.paired() && sided ? site.side() : Side.BOTH);
     }
 }

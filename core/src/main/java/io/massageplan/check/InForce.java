@@ -32,8 +32,9 @@ final class InForce {
     private final Map<Place, Area> areas = new HashMap<>();
 
     InForce(Catalog catalog, Geometry geometry, Triggers triggers) {
-        this.rows =
-                catalog.contraindications().all().stream().filter(triggers::mayHold).toList();
+        this.rows = catalog.contraindications().all().stream()
+                .filter(triggers::mayHold)
+                .toList();
         this.geometry = geometry;
         this.triggers = triggers;
     }

@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param endedOn the day it ended
  */
 record Instance(
-        Contraindication row,
-        Trigger trigger,
-        List<Site> sites,
-        List<LocalDate> dates,
-        Optional<LocalDate> endedOn) {
+        Contraindication row, Trigger trigger, List<Site> sites, List<LocalDate> dates, Optional<LocalDate> endedOn) {
     /** The ids by which a clearance or an assessment may name it: the row and the conditions of the trigger. */
     boolean isNamedBy(List<String> ids) {
         return ids.isEmpty() || ids.contains(row.id()) || conditions().stream().anyMatch(ids::contains);

@@ -73,7 +73,9 @@ final class KnownIds {
         if (activity instanceof MassageSession session) {
             known(session, catalog.lubricants(), "lubricant", session.lubricant());
             session.segments().forEach(s -> segment(session, s));
-            session.practitioner().filter(p -> plan.practitionerOf(session).isEmpty()).ifPresent(p -> tell(Optional.of(session), "practitioner", p));
+            session.practitioner()
+                    .filter(p -> plan.practitionerOf(session).isEmpty())
+                    .ifPresent(p -> tell(Optional.of(session), "practitioner", p));
         }
         if (activity instanceof ExerciseBlock block) {
             block.exercises().forEach(d -> known(block, catalog.exercises(), "exercise", d.exercise()));
@@ -99,14 +101,16 @@ final class KnownIds {
         CarePlan care = plan.plan();
         known(catalog.protocols(), "protocol", care.protocol());
         Set<String> phases = new HashSet<>();
-        catalog.protocols().all().forEach(p -> p.phases().stream().map(Phase::id).forEach(phases::add));
+        catalog.protocols()
+                .all()
+                .forEach(p -> p.phases().stream().map(Phase::id).forEach(phases::add));
         care.phases().stream().filter(p -> !phases.contains(p)).forEach(p -> tell(Optional.empty(), "phase", p));
         care.asWanted().forEach(w -> {
             known(catalog.thermal(), "thermal application", w.application());
             sites(List.of(w.site()));
         });
         care.goals().forEach(g -> {
-            known(catalog.named(), "goal", g.goal());
+            known(catalog.goals(), "goal", g.goal());
             known(catalog.measures(), "outcome measure", g.measure());
         });
         care.baseline().forEach(b -> known(catalog.measures(), "outcome measure", b.measure()));

@@ -32,7 +32,13 @@ final class LimitRules {
                     .mapToLong(v -> budget.costOf((int) Times.minutesOf(v)))
                     .sum();
             if (cost > budget.amount()) {
-                out.add("cost", text(cost), "amount", text(budget.amount()), "unit", budget.unit().name());
+                out.add(
+                        "cost",
+                        text(cost),
+                        "amount",
+                        text(budget.amount()),
+                        "unit",
+                        budget.unit().name());
             }
         });
     }
@@ -60,7 +66,15 @@ final class LimitRules {
                 List<ExerciseBlock> blocks = plan.inWeek(home(plan), week);
                 long minutes = blocks.stream().mapToLong(Times::minutesOf).sum();
                 if (minutes > most) {
-                    out.among(plan.days(week).get(0), blocks, "week", text(week), "minutes", text(minutes), "most", text(most));
+                    out.among(
+                            plan.days(week).get(0),
+                            blocks,
+                            "week",
+                            text(week),
+                            "minutes",
+                            text(minutes),
+                            "most",
+                            text(most));
                 }
             }
         });
@@ -70,7 +84,12 @@ final class LimitRules {
         for (Pin pin : plan.request().pins()) {
             List<MassageSession> visits = VisitRules.on(plan.visits(), pin.date());
             if (pin.kind() == PinKind.VISIT && visits.stream().noneMatch(v -> keeps(v, pin))) {
-                out.on(pin.date(), "pin", pin.kind().name(), "technique", pin.technique().orElse("-"));
+                out.on(
+                        pin.date(),
+                        "pin",
+                        pin.kind().name(),
+                        "technique",
+                        pin.technique().orElse("-"));
             }
             if (pin.kind() == PinKind.NO_VISIT && !visits.isEmpty()) {
                 out.among(pin.date(), visits, "pin", pin.kind().name(), "technique", "-");
@@ -81,7 +100,8 @@ final class LimitRules {
     private static boolean keeps(MassageSession visit, Pin pin) {
         return pin.start().map(visit.start()::equals).orElse(true)
                 && pin.technique()
-                        .map(t -> visit.segments().stream().anyMatch(s -> s.technique().equals(t)))
+                        .map(t -> visit.segments().stream()
+                                .anyMatch(s -> s.technique().equals(t)))
                         .orElse(true);
     }
 

@@ -19,7 +19,8 @@ final class OrderRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.hard("technique-form", RuleKind.FORM, OrderRules::technique).facts("session-minutes-least-focal"),
+                Rule.hard("technique-form", RuleKind.FORM, OrderRules::technique)
+                        .facts("session-minutes-least-focal"),
                 Rule.hard("same-day-order", RuleKind.CLINICAL, OrderRules::order)
                         .facts("cold-before-heat-pause-minutes")
                         .sources("S47", "SEED"));
@@ -32,18 +33,20 @@ final class OrderRules {
             if (!PlanView.isHome(session) && Times.minutesOf(session) < least) {
                 out.at(session, "technique", "-", "part", "minutes", "value", Long.toString(Times.minutesOf(session)));
             }
-            session.segments().forEach(s -> plan.catalog()
-                    .techniques()
-                    .find(s.technique())
-                    .ifPresent(t -> segment(session, s, t, out)));
+            session.segments()
+                    .forEach(s -> plan.catalog()
+                            .techniques()
+                            .find(s.technique())
+                            .ifPresent(t -> segment(session, s, t, out)));
         }
     }
 
     private static void segment(
             MassageSession session, io.massageplan.plan.Segment segment, Technique technique, Findings out) {
         int level = segment.pressure().level();
-        boolean pressure = technique.pressureLeast().map(p -> p.level() <= level).orElse(true)
-                && technique.pressureMost().map(p -> level <= p.level()).orElse(true);
+        boolean pressure =
+                technique.pressureLeast().map(p -> p.level() <= level).orElse(true)
+                        && technique.pressureMost().map(p -> level <= p.level()).orElse(true);
         tell(session, technique, "pressure", Integer.toString(level), pressure, out);
         for (String stroke : segment.strokes()) {
             tell(session, technique, "stroke", stroke, technique.strokes().contains(stroke), out);
@@ -75,13 +78,16 @@ final class OrderRules {
                 }
             }
             for (ExerciseBlock block : plan.exercise()) {
-                if (block.date().equals(visit.date()) && isTraining(plan, block) && Times.end(block) > Times.start(visit)) {
+                if (block.date().equals(visit.date())
+                        && isTraining(plan, block)
+                        && Times.end(block) > Times.start(visit)) {
                     out.between(block, visit, "what", block.kind().name());
                 }
             }
         }
         for (ThermalSession thermal : plan.thermal()) {
-            if (thermal.placement() != Placement.ALONE && VisitRules.on(plan.visits(), thermal.date()).isEmpty()) {
+            if (thermal.placement() != Placement.ALONE
+                    && VisitRules.on(plan.visits(), thermal.date()).isEmpty()) {
                 out.at(thermal, "what", thermal.placement().name());
             }
         }

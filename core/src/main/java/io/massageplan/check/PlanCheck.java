@@ -45,8 +45,8 @@ public final class PlanCheck {
             return rule.findings(view);
         } catch (UnknownIdException e) {
             // A catalogue without the value a rule needs cannot acquit a plan of that rule.
-            Findings out = new Findings(rule, view.catalog());
-            out.add("kind", e.kind(), "id", e.id());
+            Findings out = new Findings(rule("known-ids"), view.catalog());
+            out.add("kind", e.kind(), "id", e.id(), "rule", rule.id());
             return out.all();
         }
     }
@@ -61,7 +61,8 @@ public final class PlanCheck {
         return RULES.stream()
                 .filter(r -> r.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The rule (" + id + ") must be one of PlanCheck.rules()."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The rule (" + id + ") must be one of PlanCheck.rules()."));
     }
 
     private static Comparator<Finding> order() {

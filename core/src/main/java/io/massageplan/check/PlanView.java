@@ -138,7 +138,8 @@ final class PlanView {
     /** Fixed appointments of the plan, and those of the request that it leaves out. */
     List<Appointment> appointments() {
         List<Appointment> own = standing(Appointment.class);
-        Set<String> ids = new TreeSet<>(plan.activities().stream().map(Activity::id).toList());
+        Set<String> ids =
+                new TreeSet<>(plan.activities().stream().map(Activity::id).toList());
         return Stream.concat(own.stream(), request.appointments().stream().filter(a -> !ids.contains(a.id())))
                 .sorted(IN_ORDER)
                 .toList();

@@ -20,7 +20,8 @@ final class PressureRules {
         return List.of(
                 Rule.hard("first-visit-pressure", RuleKind.CLINICAL, PressureRules::firstVisit)
                         .facts("first-visit-pressure-most", "first-visit-pressure-most-unknown-with-caution"),
-                Rule.hard("pressure-step", RuleKind.CLINICAL, PressureRules::step).facts("pressure-step-most"),
+                Rule.hard("pressure-step", RuleKind.CLINICAL, PressureRules::step)
+                        .facts("pressure-step-most"),
                 Rule.hard("pressure-after-gap", RuleKind.CLINICAL, PressureRules::afterGap)
                         .facts("pressure-reset-gap-days", "pressure-after-reset-most"),
                 Rule.hard("soreness-step", RuleKind.CLINICAL, PressureRules::sorenessStep)
@@ -41,8 +42,8 @@ final class PressureRules {
     private static void firstVisit(PlanView plan, Findings out) {
         plan.massages().stream().filter(plan::isFirst).findFirst().ifPresent(first -> {
             boolean caution = Cautions.hold(plan, first);
-            int most = plan.fact(
-                    caution ? "first-visit-pressure-most-unknown-with-caution" : "first-visit-pressure-most");
+            int most =
+                    plan.fact(caution ? "first-visit-pressure-most-unknown-with-caution" : "first-visit-pressure-most");
             if (PlanView.pressureOf(first) > most) {
                 out.at(first, "pressure", level(first), "most", text(most));
             }
@@ -177,7 +178,12 @@ final class PressureRules {
             for (Complaint complaint : plan.acuteOn(session.date())) {
                 if (isFresh(plan, complaint, session.date())
                         && firmer(plan, session, complaint.site(), most).isPresent()) {
-                    out.at(session, "site", complaint.site().toString(), "onset", complaint.onset().toString());
+                    out.at(
+                            session,
+                            "site",
+                            complaint.site().toString(),
+                            "onset",
+                            complaint.onset().toString());
                 }
             }
         }
@@ -219,7 +225,8 @@ final class PressureRules {
     private static void phase(PlanView plan, Findings out) {
         for (MassageSession session : plan.massages()) {
             plan.phaseOn(session.date())
-                    .filter(p -> session.pressureMost().level() > p.pressureMost().level())
+                    .filter(p ->
+                            session.pressureMost().level() > p.pressureMost().level())
                     .ifPresent(p -> out.at(
                             session,
                             "pressure",

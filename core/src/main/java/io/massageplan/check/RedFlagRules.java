@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import io.massageplan.body.Site;
 import io.massageplan.client.Answer;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.ConcernLevel;
@@ -8,7 +9,6 @@ import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Trigger;
-import io.massageplan.body.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +35,11 @@ final class RedFlagRules {
                 .ifPresent(r -> out.add("result", "REFERRED", "finding", r.id()));
         plan.inForce().on(day).stream()
                 .filter(b -> b.restriction().action() == Action.REFER_NOW)
-                .filter(b -> plan.lifts().of(b, day, anywhere(b), Optional.empty()).left() != Lifts.Left.NOTHING)
+                .filter(b ->
+                        plan.lifts().of(b, day, anywhere(b), Optional.empty()).left() != Lifts.Left.NOTHING)
                 .filter(b -> plan.lifts().override(b, day, anywhere(b)).isEmpty())
-                .forEach(b -> out.add("result", "REFERRED", "finding", b.restriction().id()));
+                .forEach(b ->
+                        out.add("result", "REFERRED", "finding", b.restriction().id()));
     }
 
     private static Site anywhere(Bite bite) {
@@ -91,15 +93,17 @@ final class RedFlagRules {
     }
 
     private static boolean matches(ConcernRule rule, List<RedFlag> flags) {
-        boolean all = rule.allOf().stream()
-                .allMatch(id -> flags.stream().anyMatch(f -> f.id().equals(id)));
+        boolean all = rule.allOf().stream().allMatch(id -> flags.stream().anyMatch(f -> f.id().equals(id)));
         boolean urgent = rule.urgencyLeast()
                 .map(u -> flags.stream().anyMatch(f -> f.urgency().compareTo(u) >= 0))
                 .orElse(true);
         boolean enough = rule.samePathology()
-                ? flags.stream().anyMatch(one -> isEnough(rule, flags.stream()
-                        .filter(f -> f.pathology() == one.pathology())
-                        .toList()))
+                ? flags.stream()
+                        .anyMatch(one -> isEnough(
+                                rule,
+                                flags.stream()
+                                        .filter(f -> f.pathology() == one.pathology())
+                                        .toList()))
                 : isEnough(rule, flags);
         return all && urgent && enough;
     }

@@ -80,15 +80,4 @@ final class Reports {
                 && catalog.conditions().all().stream()
                         .noneMatch(c -> c.question().equals(question) && has(c.id()));
     }
-
-    /**
-     * The same for the questions an intake form asks: those that consist of red-flag questions alone are answered with the
-     * red flags, and not a second time.
-     */
-    boolean openOnTheForm(String question) {
-        boolean onlyFlags = catalog.conditions().all().stream()
-                .filter(c -> c.question().equals(question))
-                .allMatch(c -> catalog.redFlags().contains(c.id()));
-        return onlyFlags ? !flagsAnswered(Answer.UNKNOWN).isEmpty() : unanswered(question);
-    }
 }

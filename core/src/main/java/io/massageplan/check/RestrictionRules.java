@@ -159,7 +159,8 @@ final class RestrictionRules {
         // The hour of an earlier visit is not known; the end of its day counts.
         boolean earlier = plan.earlierVisits().stream()
                 .filter(d -> !d.isAfter(activity.date()))
-                .anyMatch(d -> to.map(t -> start < Times.endOfDay(d) + seconds(t)).orElse(true));
+                .anyMatch(
+                        d -> to.map(t -> start < Times.endOfDay(d) + seconds(t)).orElse(true));
         return inPlan || elsewhere || earlier;
     }
 
@@ -189,7 +190,8 @@ final class RestrictionRules {
                         }
                     }
                 }
-                found.forEach((id, broken) -> broken.tell(out, first.getOrDefault(id, plan.plan().start()), List.of()));
+                found.forEach((id, broken) ->
+                        broken.tell(out, first.getOrDefault(id, plan.plan().start()), List.of()));
             }
         }
     }
@@ -220,11 +222,13 @@ final class RestrictionRules {
     /** A technique that needs training beyond a massage licence is given by somebody who has it. */
     private static void qualified(PlanView plan, Findings out) {
         for (MassageSession session : plan.massages()) {
-            List<String> trained =
-                    plan.practitionerOf(session).map(Practitioner::qualifications).orElse(List.of());
+            List<String> trained = plan.practitionerOf(session)
+                    .map(Practitioner::qualifications)
+                    .orElse(List.of());
             session.segments().stream()
                     .flatMap(s -> plan.catalog().techniques().find(s.technique()).stream())
-                    .filter(t -> t.qualification().map(q -> !trained.contains(q)).orElse(false))
+                    .filter(t ->
+                            t.qualification().map(q -> !trained.contains(q)).orElse(false))
                     .filter(t -> !isRestricted(plan, t))
                     .forEach(t -> out.at(
                             session,

@@ -22,7 +22,8 @@ final class ReviewRules {
         return List.of(
                 Rule.hard("review-due", RuleKind.CLINICAL, ReviewRules::due)
                         .facts("review-visits-most", "review-days-most"),
-                Rule.hard("review-branches", RuleKind.FORM, ReviewRules::branches).sources("S36", "S51"),
+                Rule.hard("review-branches", RuleKind.FORM, ReviewRules::branches)
+                        .sources("S36", "S51"),
                 Rule.hard("review-rides", RuleKind.FORM, ReviewRules::rides).facts("review-minutes"),
                 Rule.hard("first-visit-assessment", RuleKind.CLINICAL, ReviewRules::assessment)
                         .facts("assessment-minutes-first-visit"),
@@ -51,7 +52,16 @@ final class ReviewRules {
             boolean held = reviews.contains(visit.date());
             boolean late = !isInTime(since, visit.date(), daysMost);
             if (late || visits >= visitsMost && !held) {
-                out.at(visit, "since", since.toString(), "visits", text(visits), "visitsMost", text(visitsMost), "daysMost", text(daysMost));
+                out.at(
+                        visit,
+                        "since",
+                        since.toString(),
+                        "visits",
+                        text(visits),
+                        "visitsMost",
+                        text(visitsMost),
+                        "daysMost",
+                        text(daysMost));
             }
             // One finding for each review that is missing: from here on the count begins anew.
             if (held || late || visits >= visitsMost) {
@@ -114,9 +124,8 @@ final class ReviewRules {
                 .map(Review::date)
                 .findFirst();
         for (Activity activity : plan.standing()) {
-            ActivityStatus wanted = next.filter(activity.date()::isAfter).isPresent()
-                    ? ActivityStatus.OUTLINE
-                    : ActivityStatus.FIRM;
+            ActivityStatus wanted =
+                    next.filter(activity.date()::isAfter).isPresent() ? ActivityStatus.OUTLINE : ActivityStatus.FIRM;
             boolean planned = activity.status() == ActivityStatus.FIRM || activity.status() == ActivityStatus.OUTLINE;
             boolean own = !(activity instanceof io.massageplan.plan.Appointment);
             if (planned && own && activity.status() != wanted) {

@@ -28,6 +28,7 @@ final class Rules {
         all.addAll(FormRules.all());
         // Soft
         all.addAll(SoftRules.all());
+        all.addAll(ProgressRules.all());
         all.addAll(WishRules.all());
         all.sort(Comparator.comparing(rule -> !rule.isHard()));
         return List.copyOf(all);

@@ -1,11 +1,7 @@
 package io.massageplan.check;
 
 import io.massageplan.client.LoadReport;
-import io.massageplan.homecare.ExerciseFlag;
-import io.massageplan.homecare.ExerciseKind;
-import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
-import io.massageplan.protocol.ExerciseTarget;
 import io.massageplan.protocol.LoadEvent;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.PhaseMode;
@@ -13,7 +9,6 @@ import io.massageplan.technique.PressureLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** What dose and rhythm would be ideal: reported, never refused. Source: dosage 2.2, 2.3, 4.3, 9.2; planning model 11. */
 final class SoftRules {
@@ -25,17 +20,15 @@ final class SoftRules {
                 Rule.soft("wanted-minutes", RuleKind.PREFERENCE, SoftRules::wantedMinutes),
                 Rule.soft("minutes-several-regions", RuleKind.PREFERENCE, SoftRules::severalRegions)
                         .facts("session-minutes-least-several-regions"),
-                Rule.soft("moderate-gap", RuleKind.PREFERENCE, SoftRules::moderateGap).facts("moderate-gap-hours"),
+                Rule.soft("moderate-gap", RuleKind.PREFERENCE, SoftRules::moderateGap)
+                        .facts("moderate-gap-hours"),
                 Rule.soft("ideal-gap", RuleKind.PREFERENCE, SoftRules::idealGap).sources("S03", "S30"),
                 Rule.soft("course-length", RuleKind.PREFERENCE, SoftRules::courseLength)
                         .facts("course-visits-most", "course-weeks-most"),
                 Rule.soft("event-day-pressure", RuleKind.PREFERENCE, SoftRules::eventDay)
                         .facts("event-day-pressure-most"),
                 Rule.soft("care-after-event", RuleKind.PREFERENCE, SoftRules::afterEvent)
-                        .facts("load-visit-after-hours-from", "load-visit-after-hours-to"),
-                Rule.soft("missing-exercise", RuleKind.PREFERENCE, SoftRules::missingExercise).sources("S75"),
-                Rule.soft("strength-start", RuleKind.PREFERENCE, SoftRules::strengthStart).facts("strength-start-weeks"),
-                Rule.soft("rest-day", RuleKind.PREFERENCE, SoftRules::restDay).facts("rest-days-per-week-least"));
+                        .facts("load-visit-after-hours-from", "load-visit-after-hours-to"));
     }
 
     private static void wantedPressure(PlanView plan, Findings out) {
@@ -44,7 +37,8 @@ final class SoftRules {
                     .pressure()
                     .or(() -> plan.phaseOn(visit.date()).map(Phase::pressureWanted));
             wanted.filter(w -> w != visit.pressureMost())
-                    .ifPresent(w -> out.at(visit, "pressure", text(PlanView.pressureOf(visit)), "wanted", text(w.level())));
+                    .ifPresent(w ->
+                            out.at(visit, "pressure", text(PlanView.pressureOf(visit)), "wanted", text(w.level())));
         }
     }
 
@@ -61,7 +55,10 @@ final class SoftRules {
     private static void severalRegions(PlanView plan, Findings out) {
         int least = plan.fact("session-minutes-least-several-regions");
         for (MassageSession visit : plan.visits()) {
-            long regions = visit.segments().stream().map(s -> s.site().region()).distinct().count();
+            long regions = visit.segments().stream()
+                    .map(s -> s.site().region())
+                    .distinct()
+                    .count();
             if (regions > 1 && Times.minutesOf(visit) < least) {
                 out.at(visit, "minutes", text(Times.minutesOf(visit)), "least", text(least));
             }
@@ -75,7 +72,8 @@ final class SoftRules {
             MassageSession earlier = visits.get(i - 1);
             MassageSession later = visits.get(i);
             boolean same = earlier.segments().stream()
-                    .anyMatch(a -> later.segments().stream().anyMatch(b -> plan.geometry().overlaps(a.site(), b.site())));
+                    .anyMatch(a -> later.segments().stream()
+                            .anyMatch(b -> plan.geometry().overlaps(a.site(), b.site())));
             if (same && Times.start(later) < Times.end(earlier) + Times.hours(hours)) {
                 out.between(earlier, later, "hours", text(hours));
             }
@@ -109,7 +107,15 @@ final class SoftRules {
             }
         }
         if (visits > visitsMost || weeks > weeksMost) {
-            out.add("visits", text(visits), "visitsMost", text(visitsMost), "weeks", text(weeks), "weeksMost", text(weeksMost));
+            out.add(
+                    "visits",
+                    text(visits),
+                    "visitsMost",
+                    text(visitsMost),
+                    "weeks",
+                    text(weeks),
+                    "weeksMost",
+                    text(weeksMost));
         }
     }
 
@@ -118,9 +124,20 @@ final class SoftRules {
         for (MassageSession visit : plan.visits()) {
             plan.request().client().loads().stream()
                     .filter(l -> l.date().equals(visit.date()))
-                    .filter(l -> plan.catalog().loadEvents().find(l.event()).flatMap(SoftRules::bounded).isPresent())
+                    .filter(l -> plan.catalog()
+                            .loadEvents()
+                            .find(l.event())
+                            .flatMap(SoftRules::bounded)
+                            .isPresent())
                     .filter(l -> PlanView.pressureOf(visit) > most)
-                    .forEach(l -> out.at(visit, "event", l.event(), "pressure", text(PlanView.pressureOf(visit)), "most", text(most)));
+                    .forEach(l -> out.at(
+                            visit,
+                            "event",
+                            l.event(),
+                            "pressure",
+                            text(PlanView.pressureOf(visit)),
+                            "most",
+                            text(most)));
         }
     }
 
@@ -133,56 +150,22 @@ final class SoftRules {
 
     private static void afterEvent(PlanView plan, Findings out) {
         for (LoadReport load : plan.request().client().loads()) {
-            Optional<LoadEvent> event = plan.catalog().loadEvents().find(load.event()).filter(e -> e.visitToHours().isPresent());
+            Optional<LoadEvent> event = plan.catalog()
+                    .loadEvents()
+                    .find(load.event())
+                    .filter(e -> e.visitToHours().isPresent());
             if (event.isPresent()) {
-                LocalDate from = Times.plusDays(load.date(), Math.floorDiv(event.get().visitFromHours().orElse(0), 24));
-                LocalDate to = Times.plusDays(load.date(), Times.daysReached(event.get().visitToHours().orElseThrow()));
+                LocalDate from = Times.plusDays(
+                        load.date(), Math.floorDiv(event.get().visitFromHours().orElse(0), 24));
+                LocalDate to = Times.plusDays(
+                        load.date(),
+                        Times.daysReached(event.get().visitToHours().orElseThrow()));
                 boolean inside = plan.isInside(from) && plan.isInside(to);
                 boolean cared = plan.standing().stream()
                         .anyMatch(a -> !a.date().isBefore(from) && !a.date().isAfter(to));
                 if (inside && !cared) {
                     out.on(from, "event", load.event(), "until", to.toString());
                 }
-            }
-        }
-    }
-
-    private static void missingExercise(PlanView plan, Findings out) {
-        for (int week = 1; week <= plan.plan().weeks(); week++) {
-            List<ExerciseTarget> targets = plan.phase(week).map(Phase::exercise).orElse(List.of());
-            for (ExerciseTarget target : targets) {
-                ExerciseKind kind = target.kind();
-                long done = plan.inWeek(plan.exercise(), week).stream().filter(b -> b.kind() == kind).count();
-                if (done < target.target()) {
-                    out.on(plan.days(week).get(0), "week", text(week), "what", kind.name(), "count", text(done), "target", text(target.target()));
-                }
-            }
-        }
-    }
-
-    private static boolean isHard(PlanView plan, ExerciseBlock block) {
-        return EventRules.isOf(plan, block, ExerciseKind.STRENGTH, ExerciseFlag.STRENGTH)
-                || EventRules.isOf(plan, block, ExerciseKind.STRENUOUS, ExerciseFlag.STRENUOUS);
-    }
-
-    private static void strengthStart(PlanView plan, Findings out) {
-        int weeks = plan.fact("strength-start-weeks");
-        for (ExerciseBlock block : plan.exercise()) {
-            boolean early = plan.triggers().complaints().stream()
-                    .anyMatch(c -> Times.days(c.onset(), block.date()) < 7L * weeks);
-            if (early && EventRules.isOf(plan, block, ExerciseKind.STRENGTH, ExerciseFlag.STRENGTH)) {
-                out.at(block, "weeks", text(weeks));
-            }
-        }
-    }
-
-    private static void restDay(PlanView plan, Findings out) {
-        int least = plan.fact("rest-days-per-week-least");
-        for (int week = 1; week <= plan.plan().weeks(); week++) {
-            TreeSet<LocalDate> hard = new TreeSet<>();
-            plan.inWeek(plan.exercise(), week).stream().filter(b -> isHard(plan, b)).forEach(b -> hard.add(b.date()));
-            if (7 - hard.size() < least) {
-                out.on(plan.days(week).get(0), "week", text(week), "least", text(least));
             }
         }
     }

@@ -22,13 +22,19 @@ final class ThermalRules {
     static List<Rule> all() {
         return List.of(
                 Rule.hard("thermal-length", RuleKind.CLINICAL, ThermalRules::length)
-                        .facts("ice-massage-minutes-most", "cold-pack-minutes-most", "heat-pack-minutes-most", "heat-wrap-minutes-most"),
+                        .facts(
+                                "ice-massage-minutes-most",
+                                "cold-pack-minutes-most",
+                                "heat-pack-minutes-most",
+                                "heat-wrap-minutes-most"),
                 Rule.hard("thermal-gap", RuleKind.CLINICAL, ThermalRules::gap)
                         .facts("cold-gap-minutes-least", "heat-gap-minutes-least"),
                 Rule.hard("thermal-per-day", RuleKind.CLINICAL, ThermalRules::perDay)
-                        .facts("cold-per-day-most", "heat-per-day-most", "ice-massage-per-day-most", "heat-wrap-per-day-most"),
-                Rule.hard("thermal-temperature", RuleKind.CLINICAL, ThermalRules::temperature)
-                        .facts("heat-skin-celsius-most", "contrast-cold-celsius-least"),
+                        .facts(
+                                "cold-per-day-most",
+                                "heat-per-day-most",
+                                "ice-massage-per-day-most",
+                                "heat-wrap-per-day-most"),
                 Rule.hard("contrast-length", RuleKind.CLINICAL, ThermalRules::contrastLength)
                         .facts("contrast-minutes-most"),
                 Rule.hard("contrast-phases", RuleKind.CLINICAL, ThermalRules::phases)
@@ -38,11 +44,16 @@ final class ThermalRules {
                                 "heat-pack-minutes-most",
                                 "contrast-bath-heat-minutes-most",
                                 "contrast-bath-cold-minutes-most",
+                                "contrast-packs-heat-minutes-most",
                                 "contrast-cycles-most"),
-                Rule.hard("heat-wrap-days", RuleKind.CLINICAL, ThermalRules::wrapDays).facts("heat-wrap-days-most"),
+                Rule.hard("heat-wrap-days", RuleKind.CLINICAL, ThermalRules::wrapDays)
+                        .facts("heat-wrap-days-most"),
                 Rule.hard("heat-after-injury", RuleKind.CLINICAL, (p, out) -> afterInjury(p, ThermalKind.HEAT, out))
                         .facts("heat-not-before-hours"),
-                Rule.hard("contrast-after-injury", RuleKind.CLINICAL, (p, out) -> afterInjury(p, ThermalKind.CONTRAST, out))
+                Rule.hard(
+                                "contrast-after-injury",
+                                RuleKind.CLINICAL,
+                                (p, out) -> afterInjury(p, ThermalKind.CONTRAST, out))
                         .facts("contrast-not-before-hours"));
     }
 
@@ -60,7 +71,8 @@ final class ThermalRules {
         return plan.catalog().thermal().find(session.application());
     }
 
-    private static void eachWanted(PlanView plan, Function<ThermalApplication, Function<AsWanted, String[]>> look, Findings out) {
+    private static void eachWanted(
+            PlanView plan, Function<ThermalApplication, Function<AsWanted, String[]>> look, Findings out) {
         for (AsWanted wanted : plan.plan().asWanted()) {
             plan.catalog().thermal().find(wanted.application()).ifPresent(a -> {
                 String[] facts = look.apply(a).apply(wanted);
@@ -75,12 +87,29 @@ final class ThermalRules {
         each(plan, (session, application) -> {
             int most = application.minutesMost();
             if (Times.minutesOf(session) > most) {
-                out.at(session, "application", application.id(), "minutes", text(Times.minutesOf(session)), "most", text(most));
+                out.at(
+                        session,
+                        "application",
+                        application.id(),
+                        "minutes",
+                        text(Times.minutesOf(session)),
+                        "most",
+                        text(most));
             }
         });
-        eachWanted(plan, a -> w -> w.length().toMinutes() > a.minutesMost()
-                ? new String[] {"application", a.id(), "minutes", text(w.length().toMinutes()), "most", text(a.minutesMost())}
-                : new String[0], out);
+        eachWanted(
+                plan,
+                a -> w -> w.length().toMinutes() > a.minutesMost()
+                        ? new String[] {
+                            "application",
+                            a.id(),
+                            "minutes",
+                            text(w.length().toMinutes()),
+                            "most",
+                            text(a.minutesMost())
+                        }
+                        : new String[0],
+                out);
     }
 
     /** The pause after an application before the next of its kind at the same place. */
@@ -89,16 +118,20 @@ final class ThermalRules {
         for (int i = 0; i < all.size(); i++) {
             ThermalSession later = all.get(i);
             for (ThermalSession earlier : all.subList(0, i)) {
-                int least = application(plan, earlier).map(ThermalApplication::gapMinutesLeast).orElse(0);
-                if (isAlike(plan, earlier, later)
-                        && Times.start(later) < Times.end(earlier) + Times.minutes(least)) {
+                int least = application(plan, earlier)
+                        .map(ThermalApplication::gapMinutesLeast)
+                        .orElse(0);
+                if (isAlike(plan, earlier, later) && Times.start(later) < Times.end(earlier) + Times.minutes(least)) {
                     out.between(earlier, later, "application", later.application(), "least", text(least));
                 }
             }
         }
-        eachWanted(plan, a -> w -> w.gap().toMinutes() < a.gapMinutesLeast()
-                ? new String[] {"application", a.id(), "least", text(a.gapMinutesLeast())}
-                : new String[0], out);
+        eachWanted(
+                plan,
+                a -> w -> w.gap().toMinutes() < a.gapMinutesLeast()
+                        ? new String[] {"application", a.id(), "least", text(a.gapMinutesLeast())}
+                        : new String[0],
+                out);
     }
 
     private static boolean isAlike(PlanView plan, ThermalSession a, ThermalSession b) {
@@ -119,30 +152,38 @@ final class ThermalRules {
             List<ThermalSession> same = window.stream()
                     .filter(t -> t.application().equals(application.id()))
                     .toList();
-            int kindMost = plan.fact(application.kind() == ThermalKind.COLD ? "cold-per-day-most" : "heat-per-day-most");
+            int kindMost =
+                    plan.fact(application.kind() == ThermalKind.COLD ? "cold-per-day-most" : "heat-per-day-most");
             if (same.size() > application.perDayMost()) {
-                out.among(session.date(), same, "application", application.id(), "count", text(same.size()), "most", text(application.perDayMost()));
+                out.among(
+                        session.date(),
+                        same,
+                        "application",
+                        application.id(),
+                        "count",
+                        text(same.size()),
+                        "most",
+                        text(application.perDayMost()));
             } else if (window.size() > kindMost) {
-                out.among(session.date(), window, "application", application.id(), "count", text(window.size()), "most", text(kindMost));
+                out.among(
+                        session.date(),
+                        window,
+                        "application",
+                        application.id(),
+                        "count",
+                        text(window.size()),
+                        "most",
+                        text(kindMost));
             }
         });
-        eachWanted(plan, a -> w -> w.perDayMost() > a.perDayMost()
-                ? new String[] {"application", a.id(), "count", text(w.perDayMost()), "most", text(a.perDayMost())}
-                : new String[0], out);
-    }
-
-    private static void temperature(PlanView plan, Findings out) {
-        int hot = plan.fact("heat-skin-celsius-most");
-        int cold = plan.fact("contrast-cold-celsius-least");
-        each(plan, (session, application) -> {
-            if (application.celsiusHigh().orElse(hot) > hot) {
-                out.at(session, "application", application.id(), "celsius", text(application.celsiusHigh().orElseThrow()));
-            }
-            boolean contrast = application.kind() == ThermalKind.CONTRAST;
-            if (contrast && application.celsiusLow().orElse(cold) < cold) {
-                out.at(session, "application", application.id(), "celsius", text(application.celsiusLow().orElseThrow()));
-            }
-        });
+        eachWanted(
+                plan,
+                a -> w -> w.perDayMost() > a.perDayMost()
+                        ? new String[] {
+                            "application", a.id(), "count", text(w.perDayMost()), "most", text(a.perDayMost())
+                        }
+                        : new String[0],
+                out);
     }
 
     private static boolean is(ThermalApplication application, String form) {
@@ -158,7 +199,14 @@ final class ThermalRules {
         int most = plan.fact("contrast-minutes-most");
         each(plan, (session, application) -> {
             if (isBath(application) && Times.minutesOf(session) > most) {
-                out.at(session, "application", application.id(), "minutes", text(Times.minutesOf(session)), "most", text(most));
+                out.at(
+                        session,
+                        "application",
+                        application.id(),
+                        "minutes",
+                        text(Times.minutesOf(session)),
+                        "most",
+                        text(most));
             }
         });
     }
@@ -166,33 +214,52 @@ final class ThermalRules {
     private static void phases(PlanView plan, Findings out) {
         each(plan, (session, application) -> {
             List<ThermalPhase> phases = session.phases().isEmpty() ? application.phases() : session.phases();
-            if (phases.isEmpty() && application.kind() == ThermalKind.CONTRAST) {
-                out.at(session, "application", application.id(), "phase", "-", "minutes", "0", "most", "0");
-            }
             for (ThermalPhase phase : phases) {
                 phase.kind().ifPresent(kind -> {
                     int most = phaseMost(plan, application, kind);
                     if (phase.minutes() > most) {
-                        out.at(session, "application", application.id(), "phase", kind.name(), "minutes", text(phase.minutes()), "most", text(most));
+                        out.at(
+                                session,
+                                "application",
+                                application.id(),
+                                "phase",
+                                kind.name(),
+                                "minutes",
+                                text(phase.minutes()),
+                                "most",
+                                text(most));
                     }
                 });
             }
-            long rounds = phases.stream().filter(p -> p.kind().filter(k -> k == ThermalKind.COLD).isPresent()).count();
+            long rounds = phases.stream()
+                    .filter(p -> p.kind().filter(k -> k == ThermalKind.COLD).isPresent())
+                    .count();
             int cycles = plan.fact("contrast-cycles-most");
             if (application.kind() == ThermalKind.CONTRAST && rounds > cycles) {
-                out.at(session, "application", application.id(), "phase", "CYCLES", "minutes", text(rounds), "most", text(cycles));
+                out.at(
+                        session,
+                        "application",
+                        application.id(),
+                        "phase",
+                        "CYCLES",
+                        "minutes",
+                        text(rounds),
+                        "most",
+                        text(cycles));
             }
         });
     }
 
     private static int phaseMost(PlanView plan, ThermalApplication application, ThermalKind kind) {
         if (isBath(application)) {
-            return plan.fact(kind == ThermalKind.COLD ? "contrast-bath-cold-minutes-most" : "contrast-bath-heat-minutes-most");
+            return plan.fact(
+                    kind == ThermalKind.COLD ? "contrast-bath-cold-minutes-most" : "contrast-bath-heat-minutes-most");
         }
         if (kind == ThermalKind.COLD) {
             return plan.fact(is(application, "ICE") ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
         }
-        return plan.fact("heat-pack-minutes-most");
+        boolean packs = application.kind() == ThermalKind.CONTRAST && !is(application, "ICE");
+        return plan.fact(packs ? "contrast-packs-heat-minutes-most" : "heat-pack-minutes-most");
     }
 
     /** A wrap is heat that may stay longer than any pack. */
@@ -209,7 +276,11 @@ final class ThermalRules {
             }
         });
         for (AsWanted wanted : plan.plan().asWanted()) {
-            boolean wrap = plan.catalog().thermal().find(wanted.application()).filter(a -> isWrap(plan, a)).isPresent();
+            boolean wrap = plan.catalog()
+                    .thermal()
+                    .find(wanted.application())
+                    .filter(a -> isWrap(plan, a))
+                    .isPresent();
             for (int i = 0; wrap && i < 7; i++) {
                 worn.add(Times.plusDays(plan.plan().start(), 7L * (wanted.week() - 1) + i));
             }
@@ -229,16 +300,28 @@ final class ThermalRules {
         each(plan, (session, application) -> {
             int hours = application.notBeforeHours().orElse(usual);
             if (application.kind() == kind && tooSoon(plan, session.site(), session.date(), hours)) {
-                out.at(session, "application", application.id(), "site", session.site().toString(), "hours", text(hours));
+                out.at(
+                        session,
+                        "application",
+                        application.id(),
+                        "site",
+                        session.site().toString(),
+                        "hours",
+                        text(hours));
             }
         });
-        eachWanted(plan, a -> w -> {
-            int hours = a.notBeforeHours().orElse(usual);
-            LocalDate first = Times.plusDays(plan.plan().start(), 7L * (w.week() - 1));
-            return a.kind() == kind && tooSoon(plan, w.site(), first, hours)
-                    ? new String[] {"application", a.id(), "site", w.site().toString(), "hours", text(hours)}
-                    : new String[0];
-        }, out);
+        eachWanted(
+                plan,
+                a -> w -> {
+                    int hours = a.notBeforeHours().orElse(usual);
+                    LocalDate first = Times.plusDays(plan.plan().start(), 7L * (w.week() - 1));
+                    return a.kind() == kind && tooSoon(plan, w.site(), first, hours)
+                            ? new String[] {
+                                "application", a.id(), "site", w.site().toString(), "hours", text(hours)
+                            }
+                            : new String[0];
+                },
+                out);
     }
 
     /** Whether a place was injured so recently; the hour of the injury is not known, so the last day it may reach counts. */

@@ -3,7 +3,6 @@ package io.massageplan.check;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.FreeTime;
 import io.massageplan.plan.Activity;
-import io.massageplan.plan.Appointment;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
@@ -60,7 +59,9 @@ final class TimeRules {
                 out.at(visit, "start", visit.start().toString(), "minutes", text(Times.minutesOf(visit)));
             }
         }
-        homeCare(plan).filter(a -> !fits(times, a)).forEach(a -> out.at(a, "start", a.start().toString(), "minutes", text(Times.minutesOf(a))));
+        homeCare(plan)
+                .filter(a -> !fits(times, a))
+                .forEach(a -> out.at(a, "start", a.start().toString(), "minutes", text(Times.minutesOf(a))));
     }
 
     /** Exercise, self-massage and cold or heat on the client's own; cold or heat at a visit belongs to the visit. */
@@ -91,10 +92,16 @@ final class TimeRules {
         List<Practitioner> all = plan.request().practitioners();
         for (MassageSession visit : plan.visits()) {
             Optional<Practitioner> named = plan.practitionerOf(visit);
-            List<Practitioner> possible = visit.practitioner().isPresent() ? named.stream().toList() : all;
+            List<Practitioner> possible =
+                    visit.practitioner().isPresent() ? named.stream().toList() : all;
             boolean anybody = all.isEmpty() && visit.practitioner().isEmpty();
             if (!anybody && possible.stream().noneMatch(p -> canGive(p, visit))) {
-                out.at(visit, "practitioner", visit.practitioner().orElse("-"), "start", visit.start().toString());
+                out.at(
+                        visit,
+                        "practitioner",
+                        visit.practitioner().orElse("-"),
+                        "start",
+                        visit.start().toString());
             }
         }
     }
@@ -103,7 +110,8 @@ final class TimeRules {
         return isPresent(practitioner, visit)
                 && isOnSlot(practitioner, visit)
                 && (practitioner.techniques().isEmpty()
-                        || visit.segments().stream().allMatch(s -> practitioner.techniques().contains(s.technique())));
+                        || visit.segments().stream()
+                                .allMatch(s -> practitioner.techniques().contains(s.technique())));
     }
 
     private static boolean isPresent(Practitioner practitioner, MassageSession visit) {

@@ -45,7 +45,8 @@ final class Touch {
 
     /** Whether an element stands for the technique of this segment as a whole. */
     boolean isOf(Element element) {
-        boolean sucks = element.kind() == ElementKind.SUCTION && segment.strokes().contains(SUCTION);
+        boolean sucks =
+                element.kind() == ElementKind.SUCTION && segment.strokes().contains(SUCTION);
         return sucks || technique.map(t -> isOf(element, t)).orElse(element.kind() == ElementKind.MASSAGE);
     }
 
@@ -95,8 +96,7 @@ final class Touch {
 
     boolean usesProduct(Element element) {
         return switch (element.kind()) {
-            case LUBRICANT ->
-                element.target().map(lubricant::equals).orElse(!SAFE_PRODUCTS.contains(lubricant));
+            case LUBRICANT -> element.target().map(lubricant::equals).orElse(!SAFE_PRODUCTS.contains(lubricant));
             case SCENT ->
                 catalog.lubricants().find(lubricant).map(Lubricant::scented).orElse(false);
             default -> false;

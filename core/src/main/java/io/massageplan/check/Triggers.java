@@ -72,8 +72,7 @@ final class Triggers {
                 .filter(c -> trigger.all().stream().allMatch(p -> !ofComplaint(p) || holds(p, c, day)))
                 .toList();
         boolean about = trigger.all().stream().anyMatch(Triggers::ofComplaint);
-        if (about && fitting.isEmpty()
-                || !trigger.all().stream().allMatch(p -> ofComplaint(p) || holds(p, day))) {
+        if (about && fitting.isEmpty() || !trigger.all().stream().allMatch(p -> ofComplaint(p) || holds(p, day))) {
             return List.of();
         }
         Optional<Predicate.Reports> reported = first(trigger, Predicate.Reports.class);
@@ -94,10 +93,7 @@ final class Triggers {
     }
 
     private static <P extends Predicate> Optional<P> first(Trigger trigger, Class<P> kind) {
-        return trigger.all().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return trigger.all().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     private List<LocalDate> loadDates(String event) {
@@ -118,10 +114,12 @@ final class Triggers {
 
     private boolean holds(Predicate p, Complaint complaint, LocalDate day) {
         if (p instanceof Predicate.ComplaintIn in) {
-            return geometry.within(List.of(Site.of(in.region())), Site.of(complaint.site().region()));
+            return geometry.within(
+                    List.of(Site.of(in.region())), Site.of(complaint.site().region()));
         }
         if (p instanceof Predicate.ComplaintNew) {
-            return stage(complaint, day) == Stage.ACUTE && complaint.earlierEpisodes().orElse(0) == 0;
+            return stage(complaint, day) == Stage.ACUTE
+                    && complaint.earlierEpisodes().orElse(0) == 0;
         }
         if (p instanceof Predicate.ComplaintStage in) {
             return stage(complaint, day) == in.stage();

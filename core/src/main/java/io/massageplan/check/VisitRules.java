@@ -20,8 +20,10 @@ final class VisitRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.hard("one-visit-a-day", RuleKind.CLINICAL, VisitRules::oneADay).facts("visits-per-day-most"),
-                Rule.hard("visits-in-7-days", RuleKind.CLINICAL, VisitRules::inSevenDays).facts("visits-per-7-days-most"),
+                Rule.hard("one-visit-a-day", RuleKind.CLINICAL, VisitRules::oneADay)
+                        .facts("visits-per-day-most"),
+                Rule.hard("visits-in-7-days", RuleKind.CLINICAL, VisitRules::inSevenDays)
+                        .facts("visits-per-7-days-most"),
                 Rule.hard("deep-in-7-days", RuleKind.CLINICAL, VisitRules::deepInSevenDays)
                         .facts("deep-per-7-days-most", "deep-level"),
                 Rule.hard("deep-gap", RuleKind.CLINICAL, VisitRules::deepGap)
@@ -58,9 +60,8 @@ final class VisitRules {
         for (LocalDate day : days(visits)) {
             List<MassageSession> window =
                     visits.stream().filter(v -> inWindow(v.date(), day)).toList();
-            long earlier = plan.earlierVisits().stream()
-                    .filter(d -> inWindow(d, day))
-                    .count();
+            long earlier =
+                    plan.earlierVisits().stream().filter(d -> inWindow(d, day)).count();
             if (window.size() + earlier > most) {
                 out.among(day, window, "count", text(window.size() + earlier), "most", text(most));
             }
@@ -115,7 +116,13 @@ final class VisitRules {
             for (MassageSession earlier : massages.subList(0, i)) {
                 boolean same = plan.deepSites(later).stream().anyMatch(s -> worksDeep(plan, earlier, s));
                 if (same && Times.start(later) < Times.end(earlier) + Times.hours(hours)) {
-                    out.between(earlier, later, "hours", text(hours), "earlier", earlier.date().toString());
+                    out.between(
+                            earlier,
+                            later,
+                            "hours",
+                            text(hours),
+                            "earlier",
+                            earlier.date().toString());
                 }
             }
             afterHistory(plan, later, out);

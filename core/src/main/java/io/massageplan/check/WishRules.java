@@ -18,14 +18,20 @@ final class WishRules {
                 Rule.soft("preference-technique", RuleKind.PREFERENCE, WishRules::technique),
                 Rule.soft("preference-day", RuleKind.PREFERENCE, WishRules::day),
                 Rule.soft("preference-thermal", RuleKind.PREFERENCE, WishRules::thermal),
-                Rule.soft("preference-exercise", RuleKind.PREFERENCE, WishRules::exercise).sources("S28"));
+                Rule.soft("preference-exercise", RuleKind.PREFERENCE, WishRules::exercise)
+                        .sources("S28"));
     }
 
     private static void technique(PlanView plan, Findings out) {
         List<String> wanted = plan.preferences().techniques();
         for (MassageSession visit : plan.visits()) {
             if (!wanted.isEmpty() && visit.segments().stream().noneMatch(s -> wanted.contains(s.technique()))) {
-                out.at(visit, "wanted", wanted.get(0), "technique", visit.segments().get(0).technique());
+                out.at(
+                        visit,
+                        "wanted",
+                        wanted.get(0),
+                        "technique",
+                        visit.segments().get(0).technique());
             }
         }
     }

@@ -19,7 +19,10 @@ public interface ThermalApplication extends WithThermalApplication {
     /** Cold, heat or contrast. */
     ThermalKind kind();
 
-    /** PACK, MOVING_ICE, WRAP, BATH ... */
+    /**
+     * How it is brought to the skin: MOVING_ICE, PACK, ICE_THEN_PACK, WRAP, BATH; of an app also BLANKET (a large area) and
+     * DEEP (diathermy).
+     */
     String form();
 
     /** Usual minutes. */

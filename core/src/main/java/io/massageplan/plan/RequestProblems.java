@@ -46,13 +46,6 @@ public final class RequestProblems {
             String at = "/pins/" + i;
             Pin pin = request.pins().get(i);
             pin.technique().ifPresent(t -> known(at + "/technique", catalog.techniques(), t));
-            if (!request.days().contains(pin.date())) {
-                problems.add(new Problem(
-                        at + "/date",
-                        pin.date().toString(),
-                        "be from " + request.start() + " to " + request.days().to(),
-                        "move the pin or plan more weeks"));
-            }
         }
         for (int i = 0; i < request.appointments().size(); i++) {
             known("/appointments/" + i + "/profession", catalog.named(), request.appointments().get(i).profession());

@@ -32,6 +32,14 @@ public interface Condition extends WithCondition {
     /** Id of the screening question that asks for it. */
     String question();
 
+    /**
+     * What its report implies. A report of this condition counts as a report of each of these too, and of what they imply
+     * in turn: without dates and end (bleeding in pregnancy may be over, the pregnancy is not), at their own default
+     * sites. Whoever reports the other condition in that status, or in any where none is named, has said it better, and
+     * nothing is added.
+     */
+    List<Implied> implies();
+
     /** ICD-10 (WHO) codes. */
     List<String> icd10();
 

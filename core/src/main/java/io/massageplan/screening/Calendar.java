@@ -9,7 +9,7 @@ import io.massageplan.safety.Restriction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,80 +19,77 @@ final class Calendar {
 
     private final DateRange range;
     private final List<Rule> rules;
-    private final List<InForce> inForce = new ArrayList<>();
-    private final Map<Reason, Rule> ruleOf = new IdentityHashMap<>();
+    private final List<Standing.Stretch> stretches = new ArrayList<>();
     private final List<DayRules> days = new ArrayList<>();
     private final List<DateRange> periods = new ArrayList<>();
 
     Calendar(ClientProfile client, DateRange range, List<Rule> rules, Places places, Catalog catalog) {
         this.range = range;
         this.rules = rules;
-        Map<Rule, Standing> standings = standings(places);
-        // Days with the same rules, the same lifts and the same stages share one; a key lists all of that.
+        List<Standing> standings = standings(places);
+        Changes changes = changes(client, catalog);
+        Matches matches = new Matches(catalog);
+        // Stretches with the same rules, the same lifts and the same stages share one; a key lists all of that.
         Map<List<Object>, DayRules> alike = new LinkedHashMap<>();
         Map<List<Object>, Active> actives = new LinkedHashMap<>();
         List<Object> previous = List.of();
-        for (int i = 0; i < range.days(); i++) {
-            LocalDate day = range.from().plusDays(i);
+        for (int first = 0; first < changes.length(); first = changes.next(first + 1)) {
+            LocalDate day = range.from().plusDays(first);
             List<Active> today = new ArrayList<>();
-            for (Rule rule : rules) {
-                if (rule.days().get(i)) {
+            for (int i = 0; i < rules.size(); i++) {
+                Rule rule = rules.get(i);
+                if (rule.days().get(first)) {
                     List<Lift> lifts = rule.liftsOn(day);
-                    Reason reason = standings.get(rule).reasonOn(i);
+                    Reason reason = standings.get(i).reasonOn(first);
                     today.add(actives.computeIfAbsent(
-                            List.of(new Same(rule), lifts, new Same(reason)),
-                            key -> new Active(rule, lifts, reason, places)));
+                            List.of(i, lifts, reason), key -> new Active(rule, lifts, reason, places)));
                 }
             }
             List<StageCap> caps = new ArrayList<>();
-            List<Object> warm = new ArrayList<>();
+            List<Object> key = new ArrayList<>(today);
             for (Complaint complaint : client.complaints()) {
                 StageCap.of(complaint, day, catalog, places).ifPresent(caps::add);
-                warm.add(Injury.waiting(complaint, day, catalog));
+                key.add(Injury.waiting(complaint, day, catalog));
             }
-            List<Object> key = new ArrayList<>(today);
-            key.addAll(caps.stream().map(StageCap::reason).toList());
-            key.add(warm);
-            days.add(alike.computeIfAbsent(key, k -> new DayRules(today, caps, catalog)));
-            if (i > 0 && key.equals(previous)) {
-                DateRange last = periods.remove(periods.size() - 1);
-                periods.add(new DateRange(last.from(), day));
-            } else {
-                periods.add(new DateRange(day, day));
-            }
+            caps.forEach(cap -> key.add(cap.reason()));
+            int last = changes.next(first + 1) - 1;
+            DayRules holding = alike.computeIfAbsent(key, k -> new DayRules(today, caps, matches, catalog));
+            days.addAll(Collections.nCopies(last - first + 1, holding));
+            addPeriod(day, range.from().plusDays(last), first > 0 && key.equals(previous));
             previous = key;
         }
     }
 
-    /** Compares by being the same object: rules and reasons are long to compare and never equal by chance. */
-    private record Same(Object what) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.what == what;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(what);
-        }
+    private Changes changes(ClientProfile client, Catalog catalog) {
+        Changes changes = new Changes(range);
+        rules.forEach(changes::by);
+        int freshDays = Injury.mostDays(catalog);
+        client.complaints().forEach(c -> changes.by(c, freshDays));
+        return changes;
     }
 
-    private Map<Rule, Standing> standings(Places places) {
+    private void addPeriod(LocalDate from, LocalDate to, boolean asBefore) {
+        LocalDate begin = asBefore ? periods.remove(periods.size() - 1).from() : from;
+        periods.add(new DateRange(begin, to));
+    }
+
+    /** The standing of each rule, by its place in the list; rules of one restriction and place stand together. */
+    private List<Standing> standings(Places places) {
         Map<List<Object>, List<Rule>> together = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            together.computeIfAbsent(List.of(rule.restriction().id(), rule.sites()), k -> new ArrayList<>())
-                    .add(rule);
+            together.computeIfAbsent(key(rule), k -> new ArrayList<>()).add(rule);
         }
-        Map<Rule, Standing> standings = new IdentityHashMap<>();
-        for (List<Rule> group : together.values()) {
+        Map<List<Object>, Standing> standings = new LinkedHashMap<>();
+        together.forEach((key, group) -> {
             Standing standing = new Standing(group, range, places);
-            group.forEach(rule -> standings.put(rule, standing));
-            for (InForce stretch : standing.stretches()) {
-                inForce.add(stretch);
-                ruleOf.put(stretch.reason(), standing.ruleOn(stretch));
-            }
-        }
-        return standings;
+            standings.put(key, standing);
+            stretches.addAll(standing.stretches());
+        });
+        return rules.stream().map(rule -> standings.get(key(rule))).toList();
+    }
+
+    private static List<Object> key(Rule rule) {
+        return List.of(rule.restriction().id(), rule.sites());
     }
 
     /** All rules of a client that hold on some day, in catalogue order. */
@@ -118,13 +115,13 @@ final class Calendar {
         return rules;
     }
 
-    List<InForce> inForce() {
-        return inForce;
+    /** How each restriction stands, in catalogue order, with a rule behind it. */
+    List<Standing.Stretch> stretches() {
+        return stretches;
     }
 
-    /** A rule behind an entry; all of one entry share restriction, row and place. */
-    Rule ruleOf(InForce standing) {
-        return ruleOf.get(standing.reason());
+    List<InForce> inForce() {
+        return stretches.stream().map(Standing.Stretch::entry).toList();
     }
 
     boolean isFirstDay(LocalDate day) {

@@ -13,7 +13,7 @@ import java.util.List;
 /** Whether a complaint is what a trigger asks for. One complaint must satisfy all that a trigger says about complaints. */
 final class Complaints {
 
-    private static final int ACUTE_DAYS = 6 * 7;
+    static final int ACUTE_DAYS = 6 * 7;
     private static final int SUBACUTE_DAYS = 12 * 7;
     private static final int SEVERE_PAIN = 8;
 

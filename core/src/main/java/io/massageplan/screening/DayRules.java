@@ -28,7 +28,7 @@ final class DayRules {
     private final Map<String, List<Active>> byThermal = new LinkedHashMap<>();
     private final Map<String, List<Active>> byExercise = new LinkedHashMap<>();
 
-    DayRules(List<Active> all, List<StageCap> stageCaps, Catalog catalog) {
+    DayRules(List<Active> all, List<StageCap> stageCaps, Matches matches, Catalog catalog) {
         this.all = all;
         this.stageCaps = stageCaps;
         this.cautions = all.stream().filter(a -> a.rule().isCaution()).toList();
@@ -36,7 +36,7 @@ final class DayRules {
         List<Active> biting =
                 all.stream().filter(a -> !a.rule().is(Anchor.ON_THE_DAY)).toList();
         for (Technique technique : catalog.techniques().all()) {
-            byTechnique.put(technique.id(), bites(biting, technique, catalog));
+            byTechnique.put(technique.id(), bites(biting, technique, matches));
         }
         for (ThermalApplication application : catalog.thermal().all()) {
             byThermal.put(
@@ -54,10 +54,10 @@ final class DayRules {
         }
     }
 
-    private static List<Bite> bites(List<Active> biting, Technique technique, Catalog catalog) {
+    private static List<Bite> bites(List<Active> biting, Technique technique, Matches matches) {
         List<Bite> bites = new ArrayList<>();
         for (Active active : biting) {
-            Match match = Match.of(active.rule().restriction(), technique, catalog);
+            Match match = matches.of(active.rule().restriction(), technique);
             if (!match.isEmpty()) {
                 bites.add(new Bite(active, match));
             }

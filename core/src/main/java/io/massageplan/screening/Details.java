@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -84,7 +83,7 @@ final class Details {
         if (condition.statuses().size() == 1) {
             return List.of();
         }
-        Set<String> fed = Set.copyOf(influence.rowsFedBy(condition));
+        List<String> fed = influence.rowsFedBy(condition);
         return catalog.contraindications().all().stream()
                 .filter(row -> fed.contains(row.id()))
                 .filter(row -> row.triggers().stream()

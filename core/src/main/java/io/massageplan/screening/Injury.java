@@ -32,10 +32,20 @@ final class Injury {
                 || application.notBeforeHours().isEmpty()) {
             return false;
         }
-        int days = -Math.floorDiv(-application.notBeforeHours().getAsInt(), HOURS_OF_DAY);
+        int days = days(application);
         return isInjured(complaint)
                 && !day.isBefore(complaint.onset())
                 && !day.isAfter(complaint.onset().plusDays(days));
+    }
+
+    /** Days after the injury on which an application still waits. */
+    private static int days(ThermalApplication application) {
+        return -Math.floorDiv(-application.notBeforeHours().orElse(0), HOURS_OF_DAY);
+    }
+
+    /** The most days that any application waits. */
+    static int mostDays(Catalog catalog) {
+        return catalog.thermal().all().stream().mapToInt(Injury::days).max().orElse(0);
     }
 
     /** The applications that wait because of a complaint on a day, by id. */

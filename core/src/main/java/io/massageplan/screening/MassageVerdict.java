@@ -10,8 +10,10 @@ import io.massageplan.screening.Places.Place;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -36,8 +38,8 @@ final class MassageVerdict {
     private final Set<String> strokes = new LinkedHashSet<>();
     private final Set<Position> positions = EnumSet.noneOf(Position.class);
     private final Set<String> lubricants = new LinkedHashSet<>();
-    private final Set<Reason> reasons = new LinkedHashSet<>();
-    private final Set<Reason> firstReasons = new LinkedHashSet<>();
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Reason> firstReasons = new ArrayList<>();
     private final Set<String> advice = new LinkedHashSet<>();
 
     MassageVerdict(Technique technique, Place place) {
@@ -59,12 +61,23 @@ final class MassageVerdict {
         boolean bites =
                 rule.is(Anchor.AFTER_TOUCH) ? here && waitAfterTouch(rule, bite.match()) : apply(bite, here, lifted);
         if (bites) {
-            (rule.is(Anchor.FIRST_VISIT) ? firstReasons : reasons).add(active.reason());
+            addOnce(rule.is(Anchor.FIRST_VISIT) ? firstReasons : reasons, active.reason());
         }
         boolean watched = restriction.action() == Action.MONITOR || restriction.action() == Action.ASK;
         if (bites || here && watched) {
             restriction.advice().ifPresent(advice::add);
         }
+    }
+
+    /** Several reports of one restriction share one reason; comparing it by its facts would be slow. */
+    @SuppressWarnings("ReferenceEquality")
+    private static void addOnce(List<Reason> reasons, Reason reason) {
+        for (Reason known : reasons) {
+            if (known == reason) {
+                return;
+            }
+        }
+        reasons.add(reason);
     }
 
     private boolean apply(DayRules.Bite bite, boolean here, int lifted) {

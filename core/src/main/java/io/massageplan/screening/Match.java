@@ -24,7 +24,7 @@ import java.util.Set;
  */
 record Match(boolean whole, Set<String> strokes, Set<Position> positions, Set<String> lubricants) {
 
-    private static final Set<String> SAFE_PRODUCTS = Set.of("NONE", "HYPOALLERGENIC");
+    private static final List<String> SAFE_PRODUCTS = List.of("NONE", "HYPOALLERGENIC");
     private static final String SUCTION = "SUCTION";
 
     static Match of(Restriction restriction, Technique technique, Catalog catalog) {

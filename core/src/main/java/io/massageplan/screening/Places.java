@@ -1,7 +1,6 @@
 package io.massageplan.screening;
 
 import io.massageplan.body.Body;
-import io.massageplan.body.Limb;
 import io.massageplan.body.Region;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Every place a site can name, as an {@link Area}; and where a restriction reaches, seen from the site of its reason. */
 final class Places {
@@ -126,8 +124,8 @@ final class Places {
             area = area.plus(
                     switch (where.reach()) {
                         case AROUND_SITE -> of(body.around(site));
-                        case LIMB, ELSEWHERE -> limb(site);
-                        case QUADRANT -> of(body.quadrantOf(site)).plus(limb(site));
+                        case LIMB, ELSEWHERE -> of(body.limbOf(site));
+                        case QUADRANT -> of(body.quadrantOf(site)).plus(of(body.limbOf(site)));
                         case DISTAL -> of(body.distalTo(site));
                         case SITE, WHOLE_BODY, REGIONS -> of(site);
                     });
@@ -137,20 +135,6 @@ final class Places {
             case ELSEWHERE -> allBut(area);
             default -> area;
         };
-    }
-
-    /** The whole limb, with the regions at its root that belong to it (shoulder, armpit; hip, buttock, groin). */
-    private Area limb(Site site) {
-        Optional<Limb> limb = body.region(site.region()).limb();
-        Area area = of(site);
-        if (limb.isPresent()) {
-            for (Region region : body.regions()) {
-                if (region.limb().equals(limb)) {
-                    area = area.plus(of(new Site(region.id(), site.side())));
-                }
-            }
-        }
-        return area;
     }
 
     private Area allBut(Area limb) {

@@ -10,11 +10,17 @@ package io.massageplan.screening;
  */
 public record Problem(String pointer, String value, String limit, String advice) {
 
-    /** As one sentence, or two: {@code The status (FLARE) of /client/conditions/0 must ...}. */
+    /** As one sentence, or two: {@code The status (FLARE) of /client/conditions/0 must ... Maybe ...}. */
     public String message() {
-        int slash = pointer.lastIndexOf('/');
-        String field = pointer.substring(slash + 1);
-        return "The " + field + " (" + value + ") of " + pointer.substring(0, slash) + " must " + limit + "."
+        String owner = pointer;
+        String field;
+        do {
+            // A place in a list, or the value itself as a key, is no name for a reader.
+            int slash = owner.lastIndexOf('/');
+            field = owner.substring(slash + 1);
+            owner = owner.substring(0, slash);
+        } while (!owner.isEmpty() && (field.equals(value) || Character.isDigit(field.charAt(0))));
+        return "The " + field + " (" + value + ") of " + owner + " must " + limit + "."
                 + (advice.isEmpty() ? "" : " Maybe " + advice + ".");
     }
 

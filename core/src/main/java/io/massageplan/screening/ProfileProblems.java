@@ -181,11 +181,20 @@ public final class ProfileProblems {
                 .map(NamedEntry::id)
                 .toList();
         if (!known.isEmpty() && !known.contains(id)) {
-            if (catalog.named().contains(id)) {
-                add(at, id, "be a profession", "");
-            } else {
-                id(at, id, catalog.named());
-            }
+            add(
+                    at,
+                    id,
+                    "be a profession of the catalogue",
+                    nearest(id, catalog.named()).filter(known::contains).orElse(""));
+        }
+    }
+
+    private static <T> Optional<String> nearest(String id, Entries<T> known) {
+        try {
+            known.get(id);
+            return Optional.empty();
+        } catch (UnknownIdException unknown) {
+            return unknown.nearest();
         }
     }
 

@@ -37,19 +37,20 @@ final class Referrals {
         if (concern.stops()) {
             concern.found().forEach(flag -> reasons.add(concern.reason(flag)));
         }
-        for (InForce standing : calendar.inForce()) {
-            if (stops(standing)) {
-                reasons.add(standing.reason());
+        for (Standing.Stretch stretch : calendar.stretches()) {
+            if (stops(stretch)) {
+                reasons.add(stretch.entry().reason());
             }
         }
         return reasons;
     }
 
-    private boolean stops(InForce standing) {
+    private boolean stops(Standing.Stretch stretch) {
+        InForce standing = stretch.entry();
         if (standing.liftedBy().isPresent() || standing.onTheDay()) {
             return false;
         }
-        Rule rule = calendar.ruleOf(standing);
+        Rule rule = stretch.rule();
         boolean now = rule.restriction().action() == Action.REFER_NOW && calendar.isFirstDay(standing.from());
         return now || everythingBlocked && rule.restriction().blocks() && rule.isClearable();
     }
@@ -68,10 +69,11 @@ final class Referrals {
                     .build();
             byRow.putIfAbsent(flag.row(), referral);
         }
-        for (InForce standing : calendar.inForce()) {
-            Rule rule = calendar.ruleOf(standing);
-            if (standing.liftedBy().isEmpty() && !standing.onTheDay() && asksForSomebody(rule.restriction())) {
-                byRow.putIfAbsent(standing.row(), referral(standing, rule));
+        for (Standing.Stretch stretch : calendar.stretches()) {
+            InForce standing = stretch.entry();
+            boolean asks = asksForSomebody(stretch.rule().restriction());
+            if (asks && standing.liftedBy().isEmpty() && !standing.onTheDay()) {
+                byRow.putIfAbsent(standing.row(), referral(stretch));
             }
         }
         return byRow.values().stream()
@@ -79,12 +81,14 @@ final class Referrals {
                 .toList();
     }
 
-    private Referral referral(InForce standing, Rule rule) {
+    private Referral referral(Standing.Stretch stretch) {
+        InForce standing = stretch.entry();
+        Rule rule = stretch.rule();
         boolean now = rule.restriction().action() == Action.REFER_NOW;
         return Referral.builder()
                 .to(clinicians.whoClears(rule.instance()))
                 .urgency(urgencyOfRow(standing.row()).orElse(now ? Urgency.URGENT : Urgency.ROUTINE))
-                .stopsPlan(stops(standing))
+                .stopsPlan(stops(stretch))
                 .reason(standing.reason())
                 .build();
     }

@@ -14,6 +14,7 @@ import io.massageplan.safety.Urgency;
 import io.massageplan.screening.Places.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ public final class Screening {
                 client,
                 days,
                 catalog,
-                new Lift.Grounds(client, days.from(), Set.copyOf(qualifications), List.copyOf(overrides)));
+                new Lift.Grounds(client, days.from(), new LinkedHashSet<>(qualifications), List.copyOf(overrides)));
     }
 
     /** Screens a client for some days, with a practitioner without special training and no override. */

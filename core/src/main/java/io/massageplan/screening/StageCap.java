@@ -20,7 +20,7 @@ record StageCap(Area area, int level, Reason reason) {
     static final String FIRST_72_HOURS = "acute-pressure-most-first-72h";
     static final String ACUTE = "acute-pressure-most";
     /** 72 hours from an unknown hour: the day itself and the three days after it. */
-    private static final int FIRST_DAYS = 3;
+    static final int FIRST_DAYS = 3;
 
     /** The cap that a complaint sets on a day, if it is acute then. */
     static Optional<StageCap> of(Complaint complaint, LocalDate day, Catalog catalog, Places places) {

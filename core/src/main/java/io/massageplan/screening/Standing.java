@@ -8,7 +8,6 @@ import io.massageplan.safety.Anchor;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Restriction;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,10 @@ final class Standing {
     private final Restriction restriction;
     private final DateRange range;
     private final Places places;
-    private final List<InForce> stretches = new ArrayList<>();
+    /** Days on which it stands the same, and a rule that holds on them. */
+    record Stretch(InForce entry, Rule rule) {}
+
+    private final List<Stretch> stretches = new ArrayList<>();
     private final int[] stretchOfDay;
 
     /** Of rules of one restriction with the same sites. */
@@ -44,30 +46,26 @@ final class Standing {
         findStretches();
     }
 
-    List<InForce> stretches() {
+    List<Stretch> stretches() {
         return stretches;
     }
 
     /** The reason that holds on a day on which one of its rules holds. */
     Reason reasonOn(int day) {
-        return stretches.get(stretchOfDay[day]).reason();
-    }
-
-    /** A rule that holds on the first day of a stretch. */
-    Rule ruleOn(InForce stretch) {
-        int first = Math.toIntExact(ChronoUnit.DAYS.between(range.from(), stretch.from()));
-        return rules.stream().filter(r -> r.days().get(first)).findFirst().orElseThrow();
+        return stretches.get(stretchOfDay[day]).entry().reason();
     }
 
     private void findStretches() {
+        Changes changes = new Changes(range);
+        rules.forEach(changes::by);
         int first = 0;
         String state = state(0);
-        for (int day = 1; day <= stretchOfDay.length; day++) {
-            String next = day < stretchOfDay.length ? state(day) : NOT_THERE;
-            if (day == stretchOfDay.length || !next.equals(state)) {
+        for (int day = changes.next(1); first < changes.length(); day = changes.next(day + 1)) {
+            boolean over = day == changes.length();
+            String next = over ? NOT_THERE : state(day);
+            if (over || !next.equals(state)) {
                 if (!state.equals(NOT_THERE)) {
-                    boolean ends = day < stretchOfDay.length && next.equals(NOT_THERE);
-                    add(first, day - 1, state, ends);
+                    add(first, day - 1, state, !over && next.equals(NOT_THERE));
                 }
                 first = day;
                 state = next;
@@ -82,7 +80,7 @@ final class Standing {
         LocalDate from = range.from().plusDays(first);
         LocalDate to = range.from().plusDays(last);
         Optional<String> liftedBy = state.equals(UNLIFTED) ? Optional.empty() : Optional.of(state);
-        stretches.add(InForce.builder()
+        InForce entry = InForce.builder()
                 .restriction(restriction.id())
                 .row(rules.get(0).instance().row().id())
                 .from(from)
@@ -94,7 +92,9 @@ final class Standing {
                 .sites(rules.get(0).sites())
                 .liftedBy(liftedBy)
                 .reason(reason(first, from, to, ends, liftedBy))
-                .build());
+                .build();
+        Rule rule = rules.stream().filter(r -> r.days().get(first)).findFirst().orElseThrow();
+        stretches.add(new Stretch(entry, rule));
     }
 
     /** What a day is like: lifted only if every one of the rules that hold is lifted wholly and everywhere it reaches. */

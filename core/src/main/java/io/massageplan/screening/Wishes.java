@@ -32,18 +32,18 @@ final class Wishes {
 
     List<ClearanceWish> all(Calendar calendar) {
         // One letter speaks of a condition (or, where nobody reported one, of a row), whatever number of rows follow.
-        Map<String, List<InForce>> letters = new LinkedHashMap<>();
-        for (InForce standing : calendar.inForce()) {
-            Rule rule = calendar.ruleOf(standing);
+        Map<String, List<Standing.Stretch>> letters = new LinkedHashMap<>();
+        for (Standing.Stretch standing : calendar.stretches()) {
+            Rule rule = standing.rule();
             boolean liftable = rule.isClearable() && rule.restriction().endsBy(EndsBy.Way.CLEARANCE);
-            if (liftable && restricts(rule) && standing.liftedBy().isEmpty()) {
+            if (liftable && restricts(rule) && standing.entry().liftedBy().isEmpty()) {
                 letters.computeIfAbsent(scope(rule.instance()), k -> new ArrayList<>())
                         .add(standing);
             }
         }
         List<ClearanceWish> wishes = new ArrayList<>();
         letters.forEach((scope, standings) -> {
-            ClearanceWish wish = wish(scope, standings, calendar);
+            ClearanceWish wish = wish(scope, standings);
             if (!wish.adds().isEmpty()) {
                 wishes.add(wish);
             }
@@ -59,9 +59,9 @@ final class Wishes {
         return instance.conditions().stream().findFirst().orElse(instance.row().id());
     }
 
-    private ClearanceWish wish(String scope, List<InForce> standings, Calendar calendar) {
+    private ClearanceWish wish(String scope, List<Standing.Stretch> standings) {
         Set<String> restrictions = new LinkedHashSet<>();
-        standings.forEach(s -> restrictions.add(s.restriction()));
+        standings.forEach(s -> restrictions.add(s.entry().restriction()));
         Screening then = now.without(rule -> scope(rule.instance()).equals(scope)
                 && rule.isClearable()
                 && restrictions.contains(rule.restriction().id()));
@@ -80,13 +80,13 @@ final class Wishes {
                 }
             }
         }
-        InForce first = standings.get(0);
+        Standing.Stretch first = standings.get(0);
         return ClearanceWish.builder()
-                .from(clinicians.whoClears(calendar.ruleOf(first).instance()))
+                .from(clinicians.whoClears(first.rule().instance()))
                 .scope(scope)
                 .addAllRestrictions(restrictions)
                 .addAllAdds(adds)
-                .reason(first.reason())
+                .reason(first.entry().reason())
                 .build();
     }
 
@@ -117,10 +117,10 @@ final class Wishes {
     }
 
     /** Where it hurts; without a complaint, the places of the restrictions, or all large regions. */
-    private List<Site> sites(List<InForce> standings) {
+    private List<Site> sites(List<Standing.Stretch> standings) {
         Set<Site> sites = new LinkedHashSet<>();
         client.complaints().forEach(c -> sites.add(c.site()));
-        standings.forEach(s -> sites.addAll(s.sites()));
+        standings.forEach(s -> sites.addAll(s.entry().sites()));
         if (sites.isEmpty()) {
             catalog.regions().all().stream()
                     .filter(r -> r.partOf().size() == 1

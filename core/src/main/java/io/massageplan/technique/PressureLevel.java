@@ -1,6 +1,7 @@
 package io.massageplan.technique;
 
 import io.massageplan.internal.Checks;
+import java.util.List;
 
 /**
  * Applied pressure on Walton's scale, 0 to 5. It has no default, and it is not what the client feels: discomfort is a
@@ -22,12 +23,12 @@ public enum PressureLevel {
     /** 5: sinks in to the deepest muscle, and still never bruises. */
     DEEP;
 
-    private static final PressureLevel[] LEVELS = values();
+    private static final List<PressureLevel> LEVELS = List.of(values());
 
     /** The level of that number. Errors: a number outside 0-5. */
     public static PressureLevel of(int level) {
         Checks.inRange(level, 0, 5, "pressureLevel");
-        return LEVELS[level];
+        return LEVELS.get(level);
     }
 
     /** The number, 0 to 5. */

@@ -54,6 +54,17 @@ class CatalogTest {
     }
 
     @Test
+    void resolve_asPeopleWriteIt_found() {
+        assertEquals(
+                "CRANIOSACRAL", STANDARD.resolve("Cranial-Sacral").orElseThrow().id());
+        assertEquals(
+                "DEEP_TISSUE", STANDARD.resolve("DEEP_TISSUE").orElseThrow().id());
+        assertEquals("CRANIOSACRAL", STANDARD.resolve("cst").orElseThrow().id());
+        assertEquals("thermal", STANDARD.resolve("ice massage").orElseThrow().kind());
+        assertEquals(Optional.empty(), STANDARD.resolve("rebirthing"));
+    }
+
+    @Test
     void get_unknown_namesTheNearest() {
         UnknownIdException e = assertThrows(
                 UnknownIdException.class, () -> STANDARD.techniques().get("SWEDISCH"));

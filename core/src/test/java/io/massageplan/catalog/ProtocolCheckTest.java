@@ -116,6 +116,13 @@ class ProtocolCheckTest {
     }
 
     @Test
+    void alias_twoMeanings_found() {
+        assertFound(
+                c -> c.alias(new Alias("Deep-Tissue", "technique", "SWEDISH", Evidence.HOUSE)),
+                "alias Deep-Tissue: means SWEDISH, and so does deep tissue, which names another entry.");
+    }
+
+    @Test
     void alias_ofAnotherKind_found() {
         assertFound(
                 c -> c.alias(new Alias("rolfing", "style", "SWEDISH", Evidence.HOUSE)),

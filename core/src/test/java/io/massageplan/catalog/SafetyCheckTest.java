@@ -4,10 +4,12 @@ import static io.massageplan.catalog.Contradictions.STANDARD;
 import static io.massageplan.catalog.Contradictions.assertFound;
 
 import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.Implied;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Status;
 import io.massageplan.safety.Trigger;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,24 @@ class SafetyCheckTest {
         assertFound(
                 c -> c.condition(STANDARD.conditions().get("DIABETES").withQuestion("RED_FLAG")),
                 "condition DIABETES: is asked for by a red flag, and must be an asked one.");
+    }
+
+    @Test
+    void condition_impliesAStatusThatCannotBe_found() {
+        Implied present = new Implied("CANCER", Optional.of(Status.PRESENT));
+
+        assertFound(
+                c -> c.condition(STANDARD.conditions().get("CHEMOTHERAPY").withImplies(present)),
+                "condition CHEMOTHERAPY: CANCER cannot be reported as PRESENT.");
+    }
+
+    @Test
+    void condition_impliesTheUnknown_found() {
+        Implied unknown = new Implied("PREGNENCY", Optional.empty());
+
+        assertFound(
+                c -> c.condition(STANDARD.conditions().get("MULTIPLE_PREGNANCY").withImplies(unknown)),
+                "condition MULTIPLE_PREGNANCY: The condition (PREGNENCY) must be one of the catalogue. Maybe PREGNANCY.");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.massageplan.plan.Practitioner;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.planner.Relaxation.Demand;
+import io.massageplan.screening.InForce;
+import io.massageplan.screening.Screening;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import java.util.function.UnaryOperator;
  * after the other while the rest still conflict. Safety rules and floors are never dropped.
  */
 final class Conflict {
+    private static final int WEEKS_TRIED = 4;
+
     private final Catalog catalog;
     private final Planning planning;
 
@@ -32,12 +36,12 @@ final class Conflict {
 
     private record Part(Demand demand, Reason reason, UnaryOperator<PlanRequest> dropped) {}
 
-    PlanResult.Infeasible explain(PlanRequest request) {
+    PlanResult.Infeasible explain(PlanRequest request, Screening screening) {
         List<Part> parts = parts(request);
         List<Part> standing = new ArrayList<>(parts);
         if (!planning.isFeasible(without(request, parts))) {
-            // Not the client's demands: the floors themselves cannot be met.
-            return new PlanResult.Infeasible(List.of(floor()), List.of());
+            // Not the client's demands: what is permitted leaves nothing to plan, or not enough for the floors.
+            return new PlanResult.Infeasible(blocks(screening), longer(request));
         }
         for (Part part : parts) {
             List<Part> dropped = new ArrayList<>(parts);
@@ -57,6 +61,29 @@ final class Conflict {
             }
         }
         return new PlanResult.Infeasible(conflict, relaxations);
+    }
+
+    /** The restrictions that leave nothing to plan; each reason names what would lift it. */
+    private List<Reason> blocks(Screening screening) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(floor());
+        screening.inForce().stream()
+                .filter(f -> f.liftedBy().isEmpty() && !f.row().startsWith("EN") && !f.onTheDay())
+                .map(InForce::reason)
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    /** More weeks, if what blocks ends by itself and a plan exists then. */
+    private List<Relaxation> longer(PlanRequest request) {
+        for (int weeks = request.weeks() + 1; weeks <= Math.min(52, request.weeks() + WEEKS_TRIED); weeks++) {
+            PlanRequest longer = PlanRequest.builder().from(request).weeks(weeks).build();
+            if (planning.isFeasible(longer)) {
+                return List.of(new Relaxation(
+                        Demand.HORIZON, Reason.of("conflict-horizon", List.of(), "weeks", String.valueOf(weeks))));
+            }
+        }
+        return List.of();
     }
 
     private Reason floor() {
@@ -121,7 +148,12 @@ final class Conflict {
 
     private static PlanRequest practitionerAllDay(PlanRequest request) {
         List<Practitioner> free = request.practitioners().stream()
-                .map(p -> Practitioner.builder().from(p).weekly(List.of()).slots(List.of()).build())
+                .map(p -> Practitioner.builder()
+                        .from(p)
+                        .weekly(List.of())
+                        .slots(List.of())
+                        .techniques(List.of())
+                        .build())
                 .toList();
         return PlanRequest.builder().from(request).practitioners(free).build();
     }

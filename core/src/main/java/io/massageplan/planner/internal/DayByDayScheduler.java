@@ -28,6 +28,9 @@ final class DayByDayScheduler implements Scheduler {
     /** What later days can ask about the past. Bit i of a mask stands for i+1 days ago. */
     private record State(int lastVisit, int lastPressure, boolean known, int visits, int deep, int lastDeep, int used) {}
 
+    /** A visit that fits a day, its pressure still open: found once per day, whatever the past. */
+    private record Fit(VisitOption option, int minutes, int start, Optional<Before> before, int cost) {}
+
     private record Node(long cost, @Nullable Node previous, @Nullable Visit visit) {}
 
     @Override
@@ -43,13 +46,14 @@ final class DayByDayScheduler implements Scheduler {
         }
         for (Day day : problem.days()) {
             Map<State, Node> next = new LinkedHashMap<>();
+            List<Fit> fits = fits(problem, day);
             for (Map.Entry<State, Node> entry : states.entrySet()) {
                 if (mayPass(problem, day, entry.getKey(), counted, course)) {
                     long cost = entry.getValue().cost()
                             + VisitCost.unvisitedLoad(problem, day, entry.getKey().lastVisit());
                     keep(next, without(entry.getKey()), new Node(cost, entry.getValue(), null));
                 }
-                addVisits(problem, day, entry.getKey(), entry.getValue(), next);
+                addVisits(problem, day, fits, entry, next);
             }
             states = next;
         }
@@ -93,10 +97,29 @@ final class DayByDayScheduler implements Scheduler {
                 && course[day.index() + 1] - course[since] < problem.limits().courseGapDays();
     }
 
-    private static void addVisits(SchedulingProblem problem, Day day, State state, Node node, Map<State, Node> next) {
-        if (day.noVisit() || !day.week().massage() || day.options().isEmpty()) {
-            return;
+    private static List<Fit> fits(SchedulingProblem problem, Day day) {
+        List<Fit> fits = new ArrayList<>();
+        if (day.noVisit() || !day.week().massage()) {
+            return fits;
         }
+        for (VisitOption option : day.options()) {
+            for (int minutes : lengths(problem, day, option)) {
+                Optional<Before> before = problem.before()
+                        .get(day.index())
+                        .filter(b -> day.times().earliest(minutes, b.minutes()).isPresent());
+                OptionalInt start =
+                        day.times().earliest(minutes, before.map(Before::minutes).orElse(0));
+                int cost = problem.budget().map(b -> b.costOf(minutes)).orElse(0);
+                start.ifPresent(s -> fits.add(new Fit(option, minutes, s, before, cost)));
+            }
+        }
+        return fits;
+    }
+
+    private static void addVisits(
+            SchedulingProblem problem, Day day, List<Fit> fits, Map.Entry<State, Node> entry, Map<State, Node> next) {
+        State state = entry.getKey();
+        Node node = entry.getValue();
         Limits limits = problem.limits();
         int intoWeek = day.index() - 7 * day.week().index();
         int thisWeek = Integer.bitCount(state.visits() & ((1 << intoWeek) - 1));
@@ -104,26 +127,20 @@ final class DayByDayScheduler implements Scheduler {
                 || thisWeek >= day.week().phase().visitsMostPerWeek()) {
             return;
         }
-        Optional<Before> wanted = problem.before().get(day.index());
-        for (VisitOption option : day.options()) {
-            for (int minutes : lengths(problem, day, option)) {
-                Optional<Before> before = wanted.filter(
-                        b -> day.times().earliest(minutes, b.minutes()).isPresent());
-                OptionalInt start =
-                        day.times().earliest(minutes, before.map(Before::minutes).orElse(0));
-                int used = state.used() + problem.budget().map(b -> b.costOf(minutes)).orElse(0);
-                if (start.isEmpty() || problem.budget().map(b -> used > b.amount()).orElse(false)) {
+        for (Fit fit : fits) {
+            int used = state.used() + fit.cost();
+            if (problem.budget().isPresent() && used > problem.budget().get().amount()) {
+                continue;
+            }
+            int most = pressureMost(problem, day, state, fit);
+            for (int pressure = fit.option().pressureLeast(); pressure <= most; pressure++) {
+                if (PressureRule.isDeep(pressure) && !deepPermitted(problem, day, state)) {
                     continue;
                 }
-                int most = pressureMost(limits, day, state, option, before);
-                for (int pressure = option.pressureLeast(); pressure <= most; pressure++) {
-                    if (PressureRule.isDeep(pressure) && !deepPermitted(problem, day, state)) {
-                        continue;
-                    }
-                    Visit visit = new Visit(day.index(), option, pressure, minutes, start.getAsInt(), before);
-                    long cost = node.cost() + VisitCost.of(problem, day, visit, state.lastVisit(), state.known());
-                    keep(next, with(state, day.index(), pressure, used), new Node(cost, node, visit));
-                }
+                Visit visit =
+                        new Visit(day.index(), fit.option(), pressure, fit.minutes(), fit.start(), fit.before());
+                long cost = node.cost() + VisitCost.of(problem, day, visit, state.lastVisit(), state.known());
+                keep(next, with(state, day.index(), pressure, used), new Node(cost, node, visit));
             }
         }
     }
@@ -147,18 +164,28 @@ final class DayByDayScheduler implements Scheduler {
         return lengths;
     }
 
-    private static int pressureMost(
-            Limits limits, Day day, State state, VisitOption option, Optional<Before> before) {
-        int most = Math.min(option.pressureMost(), day.week().phase().pressureMost().level());
+    private static int pressureMost(SchedulingProblem problem, Day day, State state, Fit fit) {
+        Limits limits = problem.limits();
+        int most = Math.min(fit.option().pressureMost(), day.week().phase().pressureMost().level());
         if (!state.known()) {
-            most = Math.min(most, option.pressureMostFirst());
+            most = Math.min(most, fit.option().pressureMostFirst());
         } else {
-            most = Math.min(most, state.lastPressure() + limits.pressureStep());
+            most = Math.min(most, state.lastPressure() + step(problem, day, state));
             if (day.index() - state.lastVisit() >= limits.resetGapDays()) {
                 most = Math.min(most, limits.resetPressure());
             }
         }
-        return before.isPresent() && before.orElseThrow().cold() ? Math.min(most, limits.afterColdPressure()) : most;
+        boolean cold = fit.before().map(Before::cold).orElse(false);
+        return cold ? Math.min(most, limits.afterColdPressure()) : most;
+    }
+
+    /** How much firmer than the last visit this one may be; less than none while that one is still felt. */
+    private static int step(SchedulingProblem problem, Day day, State state) {
+        History history = problem.history();
+        if (state.lastVisit() < 0 && day.index() <= history.soreUntil()) {
+            return -problem.limits().soreDrop();
+        }
+        return state.lastVisit() < 0 && history.noStepUp() ? 0 : problem.limits().pressureStep();
     }
 
     private static boolean deepPermitted(SchedulingProblem problem, Day day, State state) {

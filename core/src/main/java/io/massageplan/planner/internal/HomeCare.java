@@ -66,15 +66,22 @@ final class HomeCare {
      */
     record Placed(ExerciseKind kind, int start, int minutes) {}
 
-    private record State(List<Integer> counts, boolean strengthYesterday, boolean blockYesterday, int days, int minutes) {}
+    /**
+     * What later days can ask: how often each kind was done (four bits a kind), what was done yesterday, on how many days
+     * something was done, and the minutes used where the week has a limit.
+     */
+    private record State(int counts, boolean strengthYesterday, boolean blockYesterday, int days, int minutes) {
+        int count(ExerciseKind kind) {
+            return (counts >> (4 * kind.ordinal())) & 15;
+        }
+    }
 
     private record Node(long cost, @Nullable Node previous, List<Placed> placed) {}
 
     /** The cheapest week, a list of placed sessions per day; empty if the floor cannot be met. */
     static Optional<List<List<Placed>>> week(List<HomeDay> days, Wanted wanted, boolean strengthYesterday) {
         Map<State, Node> states = new LinkedHashMap<>();
-        List<Integer> none = Collections.nCopies(ExerciseKind.values().length, 0);
-        states.put(new State(none, strengthYesterday, false, 0, 0), new Node(0, null, List.of()));
+        states.put(new State(0, strengthYesterday, false, 0, 0), new Node(0, null, List.of()));
         for (HomeDay day : days) {
             List<List<Placed>> contents = contents(day, wanted);
             Map<State, Node> next = new LinkedHashMap<>();
@@ -90,18 +97,17 @@ final class HomeCare {
 
     private static void step(
             State state, Node node, HomeDay day, List<Placed> placed, Wanted wanted, Map<State, Node> next) {
-        List<Integer> counts = new ArrayList<>(state.counts());
+        int counts = state.counts();
         boolean strength = false;
         boolean block = false;
         boolean training = false;
         int minutes = state.minutes();
         for (Placed session : placed) {
-            int count = counts.get(session.kind().ordinal()) + 1;
-            if (count > most(wanted, session.kind())) {
+            if (state.count(session.kind()) >= most(wanted, session.kind())) {
                 return;
             }
-            counts.set(session.kind().ordinal(), count);
-            minutes += session.minutes();
+            counts += 1 << (4 * session.kind().ordinal());
+            minutes += wanted.minutesPerWeek() < Integer.MAX_VALUE ? session.minutes() : 0;
             strength |= session.kind() == ExerciseKind.STRENGTH;
             block |= session.kind() == ExerciseKind.BLOCK_LIGHT;
             training |= session.kind() != ExerciseKind.WALK;
@@ -113,7 +119,7 @@ final class HomeCare {
         cost += training && day.visit().isPresent() ? wanted.weights().trainingOnVisitDay() : 0;
         cost += block && state.blockYesterday() ? wanted.weights().sameKindNextDay() : 0;
         State after = new State(
-                counts, strength, block, state.days() + (placed.isEmpty() ? 0 : 1), minutes);
+                counts, strength, block, Math.min(wanted.daysLeast(), state.days() + (placed.isEmpty() ? 0 : 1)), minutes);
         Node known = next.get(after);
         if (known == null || cost < known.cost()) {
             next.put(after, new Node(cost, node, placed));
@@ -129,8 +135,9 @@ final class HomeCare {
             }
             long cost = entry.getValue().cost();
             for (ExerciseTarget target : wanted.targets()) {
-                int missing = target.target() - entry.getKey().counts().get(target.kind().ordinal());
+                int missing = target.target() - entry.getKey().count(target.kind());
                 cost += (long) wanted.weights().missingSession() * Math.max(0, missing);
+                cost += (long) wanted.weights().extraSession() * Math.max(0, -missing);
             }
             if (cost < least) {
                 least = cost;

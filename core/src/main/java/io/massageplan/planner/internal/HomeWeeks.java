@@ -1,10 +1,7 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
-import io.massageplan.client.BreakKind;
-import io.massageplan.client.FreeTime;
 import io.massageplan.client.Preferences;
-import io.massageplan.client.Use;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ExerciseDose;
@@ -32,20 +29,17 @@ final class HomeWeeks {
     private static final int BLOCK_EXERCISES_MOST = 4;
 
     private static final int BLOCK_MINUTES_MOST = 25;
-    private static final Span WAKING = new Span(7 * 60, 21 * 60);
 
     private final PlanRequest request;
     private final Catalog catalog;
     private final Screening screening;
     private final List<Week> weeks;
-    private final Rungs rungs;
 
     HomeWeeks(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
         this.weeks = weeks;
-        this.rungs = new Rungs(request, catalog);
     }
 
     /**
@@ -60,6 +54,7 @@ final class HomeWeeks {
     /** All blocks in order of date and start; empty if a week's floor cannot be met. */
     Optional<List<Block>> blocks(List<Visit> visits) {
         List<Block> blocks = new ArrayList<>();
+        Rungs rungs = new Rungs(request, catalog);
         boolean strengthYesterday = request.client()
                 .exerciseHistory()
                 .lastStrength()
@@ -70,7 +65,7 @@ final class HomeWeeks {
             List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
             for (int i = 0; i < 7; i++) {
                 int index = 7 * week.index() + i;
-                Map<ExerciseKind, List<ExerciseDose>> permitted = doses(week, request.start().plusDays(index));
+                Map<ExerciseKind, List<ExerciseDose>> permitted = doses(week, request.start().plusDays(index), rungs);
                 doses.add(permitted);
                 days.add(day(index, permitted, visits));
             }
@@ -84,6 +79,7 @@ final class HomeWeeks {
                 for (Placed session : placed.get().get(i)) {
                     List<ExerciseDose> content = doses.get(i).getOrDefault(session.kind(), List.of());
                     blocks.add(new Block(date, session, content));
+                    content.forEach(dose -> rungs.note(dose, week.index()));
                 }
             }
             strengthYesterday = placed.get().get(6).stream().anyMatch(p -> p.kind() == ExerciseKind.STRENGTH);
@@ -115,7 +111,7 @@ final class HomeWeeks {
         return request.homeMinutesPerDay().orElse(MINUTES_PER_DAY);
     }
 
-    private Map<ExerciseKind, List<ExerciseDose>> doses(Week week, LocalDate date) {
+    private Map<ExerciseKind, List<ExerciseDose>> doses(Week week, LocalDate date, Rungs rungs) {
         Map<ExerciseKind, List<ExerciseDose>> doses = new EnumMap<>(ExerciseKind.class);
         for (ExerciseKind kind : ExerciseKind.values()) {
             List<ExerciseDose> chosen = new ArrayList<>();
@@ -161,7 +157,7 @@ final class HomeWeeks {
         boolean deepNear = visits.stream()
                 .anyMatch(v -> PressureRule.isDeep(v.pressure()) && (v.day() == index || v.day() == index - 1));
         boolean sincePast = index == 0 && lastWasDeepYesterday();
-        return new HomeDay(free(date), away, minutes, !deepNear && !sincePast);
+        return new HomeDay(HomeTimes.free(request, date), away, minutes, !deepNear && !sincePast);
     }
 
     private boolean lastWasDeepYesterday() {
@@ -170,37 +166,5 @@ final class HomeWeeks {
                 .map(h -> h.lastVisit().map(d -> !d.isBefore(request.start().minusDays(1))).orElse(false)
                         && h.lastPressure().map(p -> p.isDeep()).orElse(true))
                 .orElse(false);
-    }
-
-    private List<Span> free(LocalDate date) {
-        if (ProblemBuilder.inBreak(request, date, BreakKind.NO_HOME_CARE)) {
-            return List.of();
-        }
-        List<Span> spans = new ArrayList<>();
-        for (FreeTime time : request.availability().weekly()) {
-            if (time.days().contains(date.getDayOfWeek()) && time.uses().contains(Use.HOME)) {
-                spans.add(ProblemBuilder.span(time));
-            }
-        }
-        if (spans.isEmpty() && request.availability().homeCareAnyTime()) {
-            spans.add(WAKING);
-        }
-        for (Span busy : ProblemBuilder.busy(request, date)) {
-            List<Span> rest = new ArrayList<>();
-            for (Span span : spans) {
-                if (!span.overlaps(busy)) {
-                    rest.add(span);
-                } else {
-                    if (span.from() < busy.from()) {
-                        rest.add(new Span(span.from(), busy.from()));
-                    }
-                    if (busy.to() < span.to()) {
-                        rest.add(new Span(busy.to(), span.to()));
-                    }
-                }
-            }
-            spans = rest;
-        }
-        return List.copyOf(spans);
     }
 }

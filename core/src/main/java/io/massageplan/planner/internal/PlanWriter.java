@@ -19,6 +19,7 @@ import io.massageplan.plan.Versions;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.ReviewWriter.Due;
 import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Screening;
@@ -29,10 +30,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes the plan: the calendar's activities in order, and the frame around them. */
 final class PlanWriter {
-    private static final LocalTime REMOTE_REVIEW = LocalTime.of(12, 0);
+    private static final int REMOTE_REVIEW = 12 * 60;
 
     private final PlanRequest request;
     private final Catalog catalog;
@@ -62,24 +64,37 @@ final class PlanWriter {
                 number++;
             }
         }
-        activities.addAll(thermal.coldCourse(number));
         activities.addAll(exercise(blocks, firmUntil));
-        for (int i = 0; i < reviews.size(); i++) {
-            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits)));
-        }
+        activities.addAll(thermal.coldCourse(number, List.copyOf(activities)));
         request.appointments().stream()
                 .filter(a -> request.days().contains(a.date()))
                 .forEach(activities::add);
+        for (int i = 0; i < reviews.size(); i++) {
+            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities)));
+        }
         activities.sort(
                 Comparator.comparing(Activity::date).thenComparing(Activity::start).thenComparing(Activity::id));
         return frame(activities, thermal);
     }
 
-    private LocalTime reviewStart(Due due, List<Visit> visits) {
-        if (due.visit() == 0) {
-            return REMOTE_REVIEW;
+    private LocalTime reviewStart(Due due, List<Visit> visits, List<Activity> taken) {
+        int start = REMOTE_REVIEW;
+        if (due.visit() > 0) {
+            start = visits.get(due.visit() - 1).start();
+        } else {
+            // A remote review takes the first gap from noon on, else the first of the day.
+            LocalDate day = request.start().plusDays(due.day());
+            List<Span> busy = taken.stream()
+                    .filter(a -> a.date().equals(day))
+                    .map(a -> new Span(
+                            ProblemBuilder.minuteOf(a.start()),
+                            ProblemBuilder.minuteOf(a.start()) + (int) a.length().toMinutes()))
+                    .toList();
+            int minutes = catalog.fact("review-minutes");
+            OptionalInt later = HomeTimes.start(List.of(HomeTimes.WAKING), busy, REMOTE_REVIEW, minutes);
+            start = later.orElseGet(
+                    () -> HomeTimes.start(List.of(HomeTimes.WAKING), busy, 0, minutes).orElse(REMOTE_REVIEW));
         }
-        int start = visits.get(due.visit() - 1).start();
         return LocalTime.of(start / 60, start % 60);
     }
 

@@ -2,7 +2,11 @@ package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.ExerciseBlock;
+import io.massageplan.plan.MassageSession;
+import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.Schedule.Visit;
@@ -44,11 +48,18 @@ public final class Planning {
                     screening.stops(),
                     screening.questions());
         }
-        Attempt attempt = attempt(request, screening);
-        if (attempt.plan().isPresent() && !attempt.plan().get().activities().isEmpty()) {
-            return new PlanResult.Planned(attempt.plan().get());
+        Optional<CarePlan> plan = attempt(request, screening);
+        if (plan.map(Planning::hasCare).orElse(false)) {
+            return new PlanResult.Planned(plan.get());
         }
-        return new Conflict(catalog, this).explain(request);
+        return new Conflict(catalog, this).explain(request, screening);
+    }
+
+    /** Who gives the visits. */
+    static String profession(PlanRequest request) {
+        return request.practitioners().isEmpty()
+                ? "MASSAGE_THERAPIST"
+                : request.practitioners().get(0).profession();
     }
 
     private Screening screen(PlanRequest request) {
@@ -57,24 +68,30 @@ public final class Planning {
         return Screening.of(request.client(), request.days(), qualifications, request.overrides(), catalog);
     }
 
-    /** Whether a request has any plan at all; used to find what stands in the way. */
-    boolean isFeasible(PlanRequest request) {
-        return attempt(request, screen(request)).plan().map(p -> !p.activities().isEmpty()).orElse(false);
+    /** Whether a plan holds anything but reviews and what was fixed before. */
+    private static boolean hasCare(CarePlan plan) {
+        return plan.activities().stream()
+                .anyMatch(a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession);
     }
 
-    private record Attempt(Optional<CarePlan> plan) {}
+    /** Whether a request has any plan at all; used to find what stands in the way. */
+    boolean isFeasible(PlanRequest request) {
+        return attempt(request, screen(request)).map(Planning::hasCare).orElse(false);
+    }
 
-    private Attempt attempt(PlanRequest request, Screening screening) {
+    private Optional<CarePlan> attempt(PlanRequest request, Screening screening) {
+        if (request.pins().stream().anyMatch(p -> p.kind() == PinKind.VISIT && !request.days().contains(p.date()))) {
+            return Optional.empty();
+        }
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
         SchedulingProblem problem = new ProblemBuilder(request, catalog, screening, weeks).build();
         Optional<Schedule> schedule = scheduler.schedule(problem);
         if (schedule.isEmpty()) {
-            return new Attempt(Optional.empty());
+            return Optional.empty();
         }
         List<Visit> visits = schedule.get().visits();
         Optional<List<Block>> blocks = new HomeWeeks(request, catalog, screening, weeks).blocks(visits);
-        return new Attempt(
-                blocks.map(b -> new PlanWriter(request, catalog, screening, protocol, weeks).write(visits, b)));
+        return blocks.map(b -> new PlanWriter(request, catalog, screening, protocol, weeks).write(visits, b));
     }
 }

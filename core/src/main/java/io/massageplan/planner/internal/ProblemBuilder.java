@@ -41,6 +41,10 @@ final class ProblemBuilder {
     /** Sites a visit may work: the complaint's and up to two that border it. House choice. */
     private static final int SITES_MOST = 3;
 
+    private static final List<String> WORKED = List.of(
+            "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
+            "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG");
+
     private final PlanRequest request;
     private final Catalog catalog;
     private final Screening screening;
@@ -63,7 +67,7 @@ final class ProblemBuilder {
         for (int i = 0; i < 7 * request.weeks(); i++) {
             LocalDate date = request.start().plusDays(i);
             Week week = weeks.get(i / 7);
-            List<VisitOption> options = week.massage() && !isFirst72Hours(date) ? options(date, week) : List.of();
+            List<VisitOption> options = week.massage() ? options(date, week) : List.of();
             days.add(day(i, date, week, options));
             before.add(before(date, week));
         }
@@ -77,6 +81,14 @@ final class ProblemBuilder {
                 request.visitMinutesMost().orElse(Integer.MAX_VALUE),
                 List.copyOf(before),
                 Weights.STANDARD);
+    }
+
+    /** Whether some massage of the phase is permitted at a place that is wanted: what a practitioner offers is another matter. */
+    private boolean isPermitted(LocalDate date, Week week) {
+        List<String> avoided = request.client().preferences().techniquesAvoided();
+        return week.phase().techniques().stream()
+                .filter(t -> !avoided.contains(t))
+                .anyMatch(t -> sites.stream().anyMatch(s -> screening.massage(date, t, s).allowed()));
     }
 
     /** In the first 72 hours of an episode no massage is planned: it settles first. Source: SEED, S40, S44 (dose table). */
@@ -96,10 +108,10 @@ final class ProblemBuilder {
                 index,
                 date,
                 week,
-                !away && !options.isEmpty(),
+                !away && week.massage() && isPermitted(date, week),
                 options,
                 pinned,
-                unpinned || away,
+                unpinned || away || isFirst72Hours(date),
                 wished.isEmpty() || wished.contains(date.getDayOfWeek()),
                 loadWindow(index, date),
                 visitTimes(date));
@@ -113,7 +125,7 @@ final class ProblemBuilder {
             Site site = complaint.get().site();
             sites.add(site);
             for (Site near : catalog.body().around(site)) {
-                if (isWorked(catalog, near.region()) && !catalog.body().overlaps(near, site)) {
+                if (isWorked(near.region()) && !catalog.body().overlaps(near, site)) {
                     sites.add(near);
                 }
             }
@@ -130,11 +142,8 @@ final class ProblemBuilder {
     }
 
     /** Regions that are worked beside a complaint: muscle of back, neck, shoulder, buttock and limbs, never a bony or endangered spot. */
-    private static boolean isWorked(Catalog catalog, String region) {
-        return Set.copyOf(List.of(
-                        "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
-                        "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG"))
-                .contains(region);
+    private static boolean isWorked(String region) {
+        return WORKED.contains(region);
     }
 
     private List<VisitOption> options(LocalDate date, Week week) {
@@ -344,7 +353,7 @@ final class ProblemBuilder {
     private History history() {
         Optional<MassageHistory> known = request.client().massageHistory();
         if (known.isEmpty()) {
-            return new History(History.NEVER, 0, false, List.of(), History.NEVER, 0);
+            return new History(History.NEVER, 0, false, List.of(), History.NEVER, 0, History.NEVER, false);
         }
         MassageHistory massage = known.get();
         Set<LocalDate> dates = new java.util.TreeSet<>(massage.recentVisits());
@@ -359,14 +368,19 @@ final class ProblemBuilder {
                 .map(PressureLevel::level)
                 .orElse(catalog.fact("first-visit-pressure-most") - 1);
         boolean sore = massage.lastSoreness() >= catalog.fact("soreness-marked") || massage.bruised();
-        boolean deep = pressure >= catalog.fact("deep-level");
+        boolean noStepUp = massage.lastSoreness() > catalog.fact("soreness-step-up-most") || massage.bruised();
+        int soreDays = gapDays(catalog.fact("deep-gap-after-soreness-hours"));
+        // After marked soreness the longer rest holds whatever the last pressure was.
+        boolean deep = sore || pressure >= catalog.fact("deep-level");
         return new History(
                 last,
                 pressure,
                 true,
                 visits,
                 deep ? last : History.NEVER,
-                gapDays(catalog.fact(sore ? "deep-gap-after-soreness-hours" : "deep-gap-hours")));
+                sore ? soreDays : gapDays(catalog.fact("deep-gap-hours")),
+                sore ? last + soreDays - 1 : History.NEVER,
+                noStepUp);
     }
 
     /** So many days between two dates that the hours between end and start hold whatever the clock says. */
@@ -380,8 +394,9 @@ final class ProblemBuilder {
                 catalog.fact("deep-per-7-days-most"),
                 gapDays(catalog.fact("deep-gap-hours")),
                 catalog.fact("pressure-reset-gap-days"),
-                catalog.fact("first-visit-pressure-most"),
+                catalog.fact("pressure-after-reset-most"),
                 catalog.fact("pressure-step-most"),
+                catalog.fact("still-sore-pressure-drop"),
                 catalog.fact("pressure-after-cold-most"),
                 catalog.fact("course-gap-days-most"),
                 catalog.fact("visit-gap-days-most"));

@@ -75,9 +75,7 @@ final class ReviewWriter {
                 .date(date)
                 .start(start)
                 .length(Duration.ofMinutes(catalog.fact("review-minutes")))
-                .performer(request.practitioners().isEmpty()
-                        ? "MASSAGE_THERAPIST"
-                        : request.practitioners().get(0).profession())
+                .performer(Planning.profession(request))
                 .status(number == 1 ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .addMeasures("NRS")
                 .addReasons(Reason.of(

@@ -1,6 +1,7 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.client.BreakKind;
 import io.massageplan.client.ExerciseHistory;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseKind;
@@ -9,44 +10,71 @@ import io.massageplan.homecare.Rung;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.plan.PlanRequest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The rung of each exercise in each plan week: from history, known breaks and the calendar, before anything is
- * scheduled. At most one rung up a week; every fourth week holds.
+ * The rung of each exercise, week after week: from what is tolerated now, the weeks in which it was done, known breaks and
+ * the calendar. At most one rung up a week; every fourth week holds; the scheduler chooses days, never rungs.
  */
 final class Rungs {
     private final PlanRequest request;
     private final Catalog catalog;
+    /** The rung of an exercise in the last week it was done. */
+    private final Map<String, Integer> done = new HashMap<>();
+
+    private final Map<String, Integer> lastWeek = new HashMap<>();
 
     Rungs(PlanRequest request, Catalog catalog) {
         this.request = request;
         this.catalog = catalog;
     }
 
+    /** The dose of an exercise in a week, given the weeks noted as done before it. */
     ExerciseDose dose(Exercise exercise, int week) {
         Ladder ladder = catalog.ladders().get(exercise.ladder());
         Rung rung = ladder.rungs().get(number(exercise, ladder, week) - 1);
         return new ExerciseDose(
-                exercise.id(), rung.number(), rung.minutes(), rung.sets(), rung.reps(), rung.holdSeconds());
+                exercise.id(),
+                rung.number(),
+                exercise.minutesAt(rung, ladder),
+                rung.sets(),
+                rung.reps(),
+                rung.holdSeconds());
+    }
+
+    /** Notes that a dose was done in a week. */
+    void note(ExerciseDose dose, int week) {
+        done.put(dose.exercise(), dose.rung());
+        lastWeek.put(dose.exercise(), week);
     }
 
     private int number(Exercise exercise, Ladder ladder, int week) {
-        int rung = start(exercise, ladder);
-        for (int w = 1; w <= week; w++) {
-            int breakDays = breakDaysBefore(w);
-            if (breakDays >= catalog.fact("break-restart")) {
-                rung = 1;
-            } else if (breakDays >= catalog.fact("break-two-rungs")) {
-                rung -= 2;
-            } else if (breakDays >= catalog.fact("break-hold-days")) {
-                rung -= 1;
-            } else if ((w + 1) % catalog.fact("deload-every-weeks") != 0) {
-                rung += 1;
-            }
-            rung = Math.max(1, Math.min(rung, ladder.rungs().size()));
+        Integer before = done.get(exercise.id());
+        int rung;
+        if (before == null) {
+            rung = start(exercise, ladder);
+        } else {
+            rung = before + step(lastWeek.getOrDefault(exercise.id(), week), week, before);
         }
-        return rung;
+        return Math.max(1, Math.min(rung, ladder.rungs().size()));
+    }
+
+    /** Up by one at most; held in a week of rest; down after a break, the further the longer it was. */
+    private int step(int last, int week, int before) {
+        int off = Math.max(breakDaysBefore(week), 7 * (week - last - 1));
+        if (off >= catalog.fact("break-restart")) {
+            return 1 - before;
+        }
+        if (off >= catalog.fact("break-two-rungs")) {
+            return -2;
+        }
+        if (off >= catalog.fact("break-hold-days")) {
+            return -1;
+        }
+        boolean rest = (week + 1) % catalog.fact("deload-every-weeks") == 0;
+        return rest || week == last ? 0 : 1;
     }
 
     private int start(Exercise exercise, Ladder ladder) {
@@ -54,19 +82,18 @@ final class Rungs {
         int start = history.rungs().getOrDefault(ladder.id(), 1);
         if (exercise.kind() == ExerciseKind.WALK && !history.rungs().containsKey(ladder.id())) {
             List<Rung> tolerated = ladder.rungs().stream()
-                    .filter(r -> r.minutes() <= history.walkingMinutes())
+                    .takeWhile(r -> exercise.minutesAt(r, ladder) <= history.walkingMinutes())
                     .toList();
             start = Math.max(1, tolerated.size());
         }
-        return Math.min(start, ladder.rungs().size());
+        return start;
     }
 
-    /** Days without home care that ended in the week before: the length of that break, else 0. */
+    /** The length of a break in home care that ended with the day before this week, else 0. */
     private int breakDaysBefore(int week) {
-        LocalDate first = request.start().plusDays(7L * week);
         int days = 0;
-        for (LocalDate day = first.minusDays(1);
-                !day.isBefore(request.start()) && ProblemBuilder.inBreak(request, day, io.massageplan.client.BreakKind.NO_HOME_CARE);
+        for (LocalDate day = request.start().plusDays(7L * week - 1);
+                !day.isBefore(request.start()) && ProblemBuilder.inBreak(request, day, BreakKind.NO_HOME_CARE);
                 day = day.minusDays(1)) {
             days++;
         }

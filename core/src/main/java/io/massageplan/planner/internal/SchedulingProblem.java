@@ -47,8 +47,18 @@ record SchedulingProblem(
      * @param visits earlier visits of the last 6 days
      * @param lastDeep day of the last deep work, or {@link #NEVER}
      * @param deepGapDays days to keep free after that one (longer after marked soreness)
+     * @param soreUntil up to this day the next visit is a level lighter than the last, since it may still be sore
+     * @param noStepUp whether the first visit may not be firmer than the last, since that one left soreness or a bruise
      */
-    record History(int lastVisit, int lastPressure, boolean known, List<Integer> visits, int lastDeep, int deepGapDays) {
+    record History(
+            int lastVisit,
+            int lastPressure,
+            boolean known,
+            List<Integer> visits,
+            int lastDeep,
+            int deepGapDays,
+            int soreUntil,
+            boolean noStepUp) {
         static final int NEVER = -1000;
     }
 
@@ -61,6 +71,7 @@ record SchedulingProblem(
      * @param resetGapDays a gap from which the pressure starts low again
      * @param resetPressure firmest pressure after such a gap
      * @param pressureStep most levels up between two visits
+     * @param soreDrop levels down while the last visit is still felt
      * @param afterColdPressure firmest pressure after cold
      * @param courseGapDays counted course days that never pass without a visit
      * @param visitGapDays counted days that never pass without a visit
@@ -72,6 +83,7 @@ record SchedulingProblem(
             int resetGapDays,
             int resetPressure,
             int pressureStep,
+            int soreDrop,
             int afterColdPressure,
             int courseGapDays,
             int visitGapDays) {}

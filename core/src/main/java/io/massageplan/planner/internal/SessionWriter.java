@@ -48,7 +48,7 @@ final class SessionWriter {
                 .start(LocalTime.of(visit.start() / 60, visit.start() % 60))
                 .length(Duration.ofMinutes(visit.minutes()))
                 .talk(Duration.ofMinutes(talk))
-                .performer(practitioner.map(Practitioner::profession).orElse("MASSAGE_THERAPIST"))
+                .performer(Planning.profession(request))
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .lubricant(lubricant(technique, sites))
                 .practitioner(practitioner.map(Practitioner::id))
@@ -75,9 +75,15 @@ final class SessionWriter {
     private Segment segment(Visit visit, List<WorkedSite> all, WorkedSite site, int minutes) {
         Technique technique = visit.option().technique();
         int pressure = Math.min(visit.pressure(), site.pressureMost());
-        List<SparedSite> spared = site.permission().spared().stream()
+        Set<SparedSite> spared = new LinkedHashSet<>();
+        site.permission().spared().stream()
                 .filter(s -> s.pressureMost().map(p -> p.level() < pressure).orElse(true))
-                .toList();
+                .forEach(spared::add);
+        for (Site avoided : request.client().preferences().sitesAvoided()) {
+            catalog.body()
+                    .overlap(avoided, site.site())
+                    .forEach(part -> spared.add(new SparedSite(part, Optional.empty())));
+        }
         return Segment.builder()
                 .site(site.site())
                 .technique(technique.id())

@@ -2,18 +2,20 @@ package io.massageplan.planner.internal;
 
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
-import io.massageplan.client.BreakKind;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.ThermalWish;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.AsWanted;
+import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.screening.Screening;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,11 +24,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Cold and heat: before visits, dated in the first days of an injury, and weekly prescriptions to use as wanted. */
 final class ThermalWriter {
-    private static final List<LocalTime> COLD_COURSE =
-            List.of(LocalTime.of(8, 0), LocalTime.of(13, 0), LocalTime.of(20, 0));
+    /** Wished times of the cold course, minutes since midnight: morning, midday, evening. */
+    private static final List<Integer> COLD_COURSE = List.of(8 * 60, 13 * 60, 20 * 60);
 
     private final PlanRequest request;
     private final Catalog catalog;
@@ -58,8 +61,12 @@ final class ThermalWriter {
         });
     }
 
-    /** The cold course of the first hours after an injury with swelling, warmth or bruising: a constant, not a decision. */
-    List<ThermalSession> coldCourse(int firstNumber) {
+    /**
+     * The cold course of the first hours after an injury with swelling, warmth or bruising: a constant, not a decision.
+     *
+     * @param taken what else is planned, travel included
+     */
+    List<ThermalSession> coldCourse(int firstNumber, List<Activity> taken) {
         List<ThermalSession> sessions = new ArrayList<>();
         Optional<Complaint> complaint =
                 ProtocolChoice.complaint(request.client()).filter(ThermalWriter::isInjured);
@@ -69,24 +76,51 @@ final class ThermalWriter {
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");
         int lastHours = catalog.fact("contrast-not-before-hours");
         for (LocalDate day = request.start();
-                ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
+                request.days().contains(day) && ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
                 day = day.plusDays(1)) {
-            boolean home = !ProblemBuilder.inBreak(request, day, BreakKind.NO_HOME_CARE);
-            if (home && screening.thermal(day, pack.id(), complaint.get().site()).allowed()) {
-                for (LocalTime time : COLD_COURSE) {
+            if (screening.thermal(day, pack.id(), sites.get(0)).allowed()) {
+                for (int start : coldTimes(day, pack, taken)) {
                     sessions.add(session(
                             "thermal-" + (firstNumber + sessions.size()),
                             day,
-                            time,
+                            LocalTime.of(start / 60, start % 60),
                             pack,
                             Placement.ALONE,
                             true,
                             pack.minutes(),
-                            Reason.of("plan-cold-first-hours", pack.evidence().sources(), "hours", String.valueOf(lastHours))));
+                            Reason.of(
+                                    "plan-cold-first-hours",
+                                    pack.evidence().sources(),
+                                    "hours",
+                                    String.valueOf(lastHours))));
                 }
             }
         }
         return sessions;
+    }
+
+    /** Three times of the day at most, a usual gap apart, in free time that nothing else takes. */
+    private List<Integer> coldTimes(LocalDate day, ThermalApplication pack, List<Activity> taken) {
+        int travel = request.availability().travelMinutes();
+        List<Span> busy = new ArrayList<>();
+        for (Activity activity : taken) {
+            if (activity.date().equals(day)) {
+                int away = activity instanceof MassageSession ? travel : 0;
+                int from = ProblemBuilder.minuteOf(activity.start());
+                busy.add(new Span(from - away, from + (int) activity.length().toMinutes() + away));
+            }
+        }
+        List<Integer> starts = new ArrayList<>();
+        int earliest = 0;
+        for (int wished : COLD_COURSE) {
+            OptionalInt start = HomeTimes.start(
+                    HomeTimes.free(request, day), busy, Math.max(wished, earliest), pack.minutes());
+            if (start.isPresent()) {
+                starts.add(start.getAsInt());
+                earliest = start.getAsInt() + pack.minutes() + pack.gapMinutes();
+            }
+        }
+        return starts;
     }
 
     private ThermalSession session(
@@ -103,7 +137,8 @@ final class ThermalWriter {
                 .date(date)
                 .start(start)
                 .length(Duration.ofMinutes(minutes))
-                .performer("CLIENT")
+                // Beside a visit it is given at the practice; alone the client does it at home.
+                .performer(placement == Placement.ALONE ? "CLIENT" : Planning.profession(request))
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .application(application.id())
                 .site(sites.get(0))

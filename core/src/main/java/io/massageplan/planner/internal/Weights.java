@@ -8,6 +8,7 @@ package io.massageplan.planner.internal;
  * @param fiveMinutes per five minutes short of the wanted length
  * @param unwantedDay a visit on a day the client did not wish for
  * @param missingSession per exercise session short of the week's target
+ * @param extraSession per exercise session above the week's target
  * @param trainingOnVisitDay training on the day of a visit
  * @param noVisitAfterLoad no visit in the days after a known load on the body
  * @param sameKindNextDay the same kind of block on two days running
@@ -18,8 +19,9 @@ record Weights(
         int fiveMinutes,
         int unwantedDay,
         int missingSession,
+        int extraSession,
         int trainingOnVisitDay,
         int noVisitAfterLoad,
         int sameKindNextDay) {
-    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 2, 12, 1);
+    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 3, 2, 12, 1);
 }

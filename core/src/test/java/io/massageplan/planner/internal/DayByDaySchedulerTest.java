@@ -60,8 +60,8 @@ class DayByDaySchedulerTest {
         int pressure = 1 + random.nextInt(4);
         boolean deep = known && pressure >= 4;
         History history = known
-                ? new History(last, pressure, true, List.of(last), deep ? last : History.NEVER, random.nextBoolean() ? 3 : 4)
-                : new History(History.NEVER, 0, false, List.of(), History.NEVER, 0);
+                ? new History(last, pressure, true, List.of(last), deep ? last : History.NEVER, random.nextBoolean() ? 3 : 4, History.NEVER, false)
+                : new History(History.NEVER, 0, false, List.of(), History.NEVER, 0, History.NEVER, false);
         return new Tiny(
                 open, slot, low, low + random.nextInt(3), wanted, 4, 1 + random.nextInt(3), 3 + random.nextInt(8), history);
     }
@@ -188,7 +188,7 @@ class DayByDaySchedulerTest {
                     i, MONDAY.plusDays(i), weeks.get(i / 7), tiny.open[i], options, false, false, true, OptionalInt.empty(), tiny.slot[i] ? free : full));
             before.add(Optional.empty());
         }
-        Limits limits = new Limits(3, 2, 3, 28, 3, 1, 3, tiny.floor, 35);
+        Limits limits = new Limits(3, 2, 3, 28, 3, 1, 1, 3, tiny.floor, 35);
         return new SchedulingProblem(
                 days, weeks, tiny.history, limits, Optional.empty(), 30, 60, before, Weights.STANDARD);
     }

@@ -1,0 +1,160 @@
+package io.massageplan.check;
+
+import static io.massageplan.testing.PlanFixtures.START;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.massageplan.client.LoadReport;
+import io.massageplan.client.MassageHistory;
+import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.Appointment;
+import io.massageplan.technique.PressureLevel;
+import io.massageplan.testing.PlanFixtures;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventRulesTest {
+    private static LocalDate day(int offset) {
+        return START.plusDays(offset);
+    }
+
+    /** A visit on day 10, from 17:00 to 18:00. */
+    private static PlanFixtures plan(int pressure) {
+        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD").history(day(3), 3);
+        return plan.add(plan.visit("v", day(10), pressure));
+    }
+
+    private static PlanFixtures run(PlanFixtures plan, int day, LocalTime start) {
+        return plan.add(plan.block("run", day(day), ExerciseKind.STRENUOUS, 1, "RUNNING").withStart(start));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11, 18:00, 0",
+        "11, 17:59, 1",
+        "10, 18:30, 1",
+        "10, 16:50, 0",
+        "10, 16:51, 1",
+        "9, 20:00, 0"
+    })
+    void strenuous_24HoursAfterDeepWork(int day, LocalTime start, int findings) {
+        assertEquals(findings, Judged.of(run(plan(4), day, start), "strenuous-after-deep").size());
+    }
+
+    @Test
+    void strenuous_afterMediumWork_silent() {
+        Judged.silent(run(plan(3), 11, LocalTime.NOON), "strenuous-after-deep");
+    }
+
+    @Test
+    void strenuous_namesBoth() {
+        Judged.fires(run(plan(4), 11, LocalTime.NOON), "strenuous-after-deep", "v", "run");
+    }
+
+    @Test
+    void strenuous_flagInAnotherBlock_counts() {
+        PlanFixtures plan = plan(4);
+        plan.add(plan.block("b", day(11), ExerciseKind.STRENGTH, 1, "WEIGHT_TRAINING"));
+
+        Judged.fires(plan, "strenuous-after-deep", "v", "b");
+    }
+
+    @Test
+    void strenuous_walk_silent() {
+        PlanFixtures plan = plan(4);
+
+        Judged.silent(plan.add(plan.walk("w", day(11), 1)), "strenuous-after-deep");
+    }
+
+    private static Appointment appointment(LocalTime start, boolean strenuous) {
+        return Appointment.builder()
+                .id("training")
+                .date(day(11))
+                .start(start)
+                .length(Duration.ofMinutes(60))
+                .performer("FITNESS_INSTRUCTOR")
+                .profession("FITNESS_INSTRUCTOR")
+                .status(ActivityStatus.FIRM)
+                .strenuous(strenuous)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 0"})
+    void strenuous_fixedAppointment_counts(boolean strenuous, int findings) {
+        PlanFixtures plan =
+                plan(4).request(r -> r.withAppointments(appointment(LocalTime.of(9, 0), strenuous)));
+
+        assertEquals(findings, Judged.of(plan, "strenuous-after-deep").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 0", "0, 1"})
+    void strenuous_afterDeepEarlierVisit_countsFromTheEndOfItsDay(int later, int findings) {
+        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD").history(day(5), 4);
+
+        assertEquals(
+                findings,
+                Judged.of(run(plan, 5 + later, LocalTime.of(7, 0)), "strenuous-after-deep").size());
+    }
+
+    // ---- events
+
+    private static PlanFixtures event(int pressure, String event, int daysAfterVisit) {
+        LoadReport load = LoadReport.builder()
+                .event(event)
+                .date(day(10 + daysAfterVisit))
+                .build();
+        return plan(pressure).client(c -> c.withLoads(load));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RACE, 2, 4, 1",
+        "RACE, 3, 4, 0",
+        "RACE, 2, 3, 0",
+        "RACE, 0, 4, 1",
+        "RACE, -1, 4, 0",
+        "HARD_TRAINING, 2, 4, 1",
+        "HARD_TRAINING, 3, 4, 0",
+        "BIG_RACE, 7, 4, 1",
+        "BIG_RACE, 8, 4, 0",
+        "GARDENING_WEEKEND, 1, 4, 0"
+    })
+    void deepBeforeEvent(String event, int daysAfterVisit, int pressure, int findings) {
+        assertEquals(findings, Judged.of(event(pressure, event, daysAfterVisit), "deep-before-event").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BIG_RACE, 2, 3, 1", "BIG_RACE, 3, 3, 0", "BIG_RACE, 2, 2, 0", "RACE, 1, 3, 0", "BIG_RACE, -1, 3, 0"})
+    void lightBeforeEvent(String event, int daysAfterVisit, int pressure, int findings) {
+        assertEquals(findings, Judged.of(event(pressure, event, daysAfterVisit), "light-before-event").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RACE, 0, 3, 1", "RACE, 0, 2, 0", "RACE, 1, 3, 0", "LONG_FLIGHT, 0, 3, 0"})
+    void eventDayPressure(String event, int daysAfterVisit, int pressure, int findings) {
+        assertEquals(findings, Judged.of(event(pressure, event, daysAfterVisit), "event-day-pressure").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GARDENING_WEEKEND, -1, 0", "GARDENING_WEEKEND, -2, 0", "GARDENING_WEEKEND, -3, 1", "GARDENING_WEEKEND, 0, 1", "HARD_TRAINING, 0, 0", "GARDENING_WEEKEND, 17, 0"})
+    void careAfterEvent(String event, int daysAfterVisit, int findings) {
+        assertEquals(findings, Judged.of(event(3, event, daysAfterVisit), "care-after-event").size());
+    }
+
+    @Test
+    void history_mediumVisit_isNotDeep() {
+        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD")
+                .history(MassageHistory.builder()
+                        .lastVisit(day(5))
+                        .lastPressure(PressureLevel.MEDIUM)
+                        .build());
+
+        Judged.silent(run(plan, 6, LocalTime.of(7, 0)), "strenuous-after-deep");
+    }
+}

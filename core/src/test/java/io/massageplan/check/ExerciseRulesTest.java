@@ -1,0 +1,488 @@
+package io.massageplan.check;
+
+import static io.massageplan.testing.PlanFixtures.START;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.massageplan.client.Break;
+import io.massageplan.client.BreakKind;
+import io.massageplan.client.Cause;
+import io.massageplan.client.ConditionReport;
+import io.massageplan.client.ExerciseHistory;
+import io.massageplan.client.FreeTime;
+import io.massageplan.client.Use;
+import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.plan.ExerciseBlock;
+import io.massageplan.plan.ExerciseDose;
+import io.massageplan.safety.RuleOverride;
+import io.massageplan.safety.Status;
+import io.massageplan.testing.PlanFixtures;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExerciseRulesTest {
+    private static LocalDate day(int offset) {
+        return START.plusDays(offset);
+    }
+
+    private static PlanFixtures plan() {
+        return PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+    }
+
+    private static int count(PlanFixtures plan, String rule) {
+        return Judged.of(plan, rule).size();
+    }
+
+    private static PlanFixtures strength(int... days) {
+        PlanFixtures plan = plan();
+        for (int day : days) {
+            plan.add(plan.block("s" + day, day(day), ExerciseKind.STRENGTH, 1, "CHAIR_STAND"));
+        }
+        return plan;
+    }
+
+    private static PlanFixtures walks(int weeks, int... days) {
+        PlanFixtures plan = plan();
+        for (int day : days) {
+            plan.add(plan.walk("w" + day, day(day), 1));
+        }
+        return plan;
+    }
+
+    // ---- strength-days
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1", "0, 2, 0", "6, 7, 1"})
+    void strengthDays_neverConsecutive(int first, int second, int findings) {
+        assertEquals(findings, count(strength(first, second), "strength-days"));
+    }
+
+    @Test
+    void strengthDays_namesBoth() {
+        Judged.fires(strength(0, 1), "strength-days", "s0", "s1");
+    }
+
+    @Test
+    void strengthDays_flagInAnotherBlock_counts() {
+        PlanFixtures plan = strength(0);
+        plan.add(plan.block("w", day(1), ExerciseKind.STRENUOUS, 1, "WEIGHT_TRAINING"));
+
+        Judged.fires(plan, "strength-days", "s0", "w");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "-2, 0"})
+    void strengthDays_lastStrengthOfTheHistory(int last, int findings) {
+        PlanFixtures plan = strength(0)
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().lastStrength(day(last)).build()));
+
+        assertEquals(findings, count(plan, "strength-days"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, 1"})
+    void strengthPerWeek(int days, int findings) {
+        int[] all = {0, 2, 4, 6};
+
+        assertEquals(findings, count(strength(java.util.Arrays.copyOf(all, days)), "strength-per-week"));
+    }
+
+    // ---- exercise-with-massage, exercise-days
+
+    private static PlanFixtures massageOnly() {
+        PlanFixtures plan = plan();
+        return plan.add(plan.visit("v", day(1), 3));
+    }
+
+    @Test
+    void withMassage_noExercise_fires() {
+        Finding finding = Judged.fires(massageOnly(), "exercise-with-massage");
+
+        assertEquals(Optional.of(day(0)), finding.date());
+        assertEquals("1", Judged.fact(finding, "week"));
+    }
+
+    @Test
+    void withMassage_oneDay_silent() {
+        PlanFixtures plan = massageOnly();
+
+        Judged.silent(plan.add(plan.walk("w", day(6), 1)), "exercise-with-massage");
+    }
+
+    @Test
+    void withMassage_exerciseOfTheNextWeek_doesNotCount() {
+        PlanFixtures plan = massageOnly();
+
+        Judged.fires(plan.add(plan.walk("w", day(7), 1)), "exercise-with-massage");
+    }
+
+    @Test
+    void withMassage_exerciseForbiddenThroughout_silent() {
+        Judged.silent(massageOnly().reports("BLOOD_PRESSURE_OVER_180", Status.PRESENT), "exercise-with-massage");
+    }
+
+    @Test
+    void withMassage_exercisePossibleAtTheEndOfTheWeek_fires() {
+        // K51: nothing for five days from the first day of a cold.
+        Judged.fires(massageOnly().reports(cold(0)), "exercise-with-massage");
+    }
+
+    private static ConditionReport cold(int day) {
+        return ConditionReport.builder()
+                .condition("COMMON_COLD")
+                .addDates(day(day))
+                .build();
+    }
+
+    @Test
+    void withMassage_weekWithoutMassage_silent() {
+        Judged.silent(plan(), "exercise-with-massage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 0"})
+    void days_twoInAUsableWeek(int days, int findings) {
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        for (int i = 0; i < days; i++) {
+            plan.add(plan.walk("w" + i, day(i), 1));
+        }
+
+        assertEquals(findings, count(plan, "exercise-days"));
+    }
+
+    @Test
+    void days_twoBlocksOnOneDay_countOnce() {
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        plan.add(plan.walk("w", day(0), 1)).add(plan.block("b", day(0), ExerciseKind.BLOCK_LIGHT, 1, "CHIN_TUCK"));
+
+        Judged.fires(plan, "exercise-days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "2, 1"})
+    void days_breaksMakeDaysUnusable(int from, int findings) {
+        // A break from that day to the end of the week leaves so many usable days and one more.
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        plan.request(r -> r.withAvailability(r.availability()
+                .withBreaks(new Break(day(5 - from), day(6), BreakKind.NO_HOME_CARE))));
+
+        assertEquals(findings, count(plan, "exercise-days"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(BreakKind.class)
+    void days_breakOfTheWholeWeek(BreakKind kind) {
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        plan.request(r -> r.withAvailability(r.availability().withBreaks(new Break(day(0), day(6), kind))));
+
+        assertEquals(kind == BreakKind.NO_VISITS ? 1 : 0, count(plan, "exercise-days"));
+    }
+
+    private static PlanFixtures homeTime(LocalTime from, LocalTime to) {
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        plan.request(r -> r.withAvailability(r.availability()
+                .withWeekly(
+                        r.availability().weekly().get(0),
+                        new FreeTime(EnumSet.allOf(DayOfWeek.class), from, to, EnumSet.of(Use.HOME)))));
+        return plan;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:02, 1", "08:01, 0"})
+    void days_freeTimeTooShortForAnything_isNotUsable(LocalTime to, int findings) {
+        assertEquals(findings, count(homeTime(LocalTime.of(8, 0), to), "exercise-days"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1", "1, 0", "0, 0"})
+    void days_minutesADayTooFewForAnything_areNotUsable(int minutes, int findings) {
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        plan.request(r -> r.withHomeMinutesPerDay(minutes));
+
+        assertEquals(findings, count(plan, "exercise-days"));
+    }
+
+    @Test
+    void days_noHomeCareWithoutAStretch_isNotUsable() {
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        plan.request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
+
+        Judged.silent(plan, "exercise-days");
+    }
+
+    @Test
+    void days_everythingAvoided_isNotUsable() {
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE");
+        List<String> all = plan.catalog().exercises().ids();
+
+        Judged.silent(
+                plan.client(c -> c.withPreferences(c.preferences().withExercisesAvoided(all))), "exercise-days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "-1, 1"})
+    void days_forbiddenDays_areNotUsable(int coldSince, int findings) {
+        // Two days are left from a cold that begins with the week, three from one a day older.
+        PlanFixtures plan =
+                PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE").reports(cold(coldSince));
+
+        assertEquals(findings, count(plan, "exercise-days"));
+    }
+
+    @Test
+    void days_forbiddenDays_areUsableWithAnOverride() {
+        // B27: nothing before pain without an explanation has been looked at.
+        PlanFixtures plan = PlanFixtures.bare(1, "CHRONIC", "CHRONIC_SETTLE")
+                .complaint(PlanFixtures.complaint(day(-200)).withCause(Cause.UNEXPLAINED));
+        Judged.silent(plan, "exercise-days");
+
+        plan.request(r -> r.withOverrides(RuleOverride.builder()
+                .rule("B27.1")
+                .reason("known for years")
+                .by("PHYSICIAN dr-1")
+                .from(day(0))
+                .until(day(2))
+                .build()));
+        Judged.fires(plan, "exercise-days");
+    }
+
+    // ---- exercise-per-week
+
+    @ParameterizedTest
+    @CsvSource({"5, 0", "6, 1"})
+    void perWeek_mostOfTheKind(int blocks, int findings) {
+        PlanFixtures plan = plan();
+        for (int i = 0; i < blocks; i++) {
+            plan.add(plan.block("b" + i, day(i), ExerciseKind.BLOCK_LIGHT, 1, i % 2 == 0 ? "CHIN_TUCK" : "SIDE_PLANK"));
+        }
+
+        assertEquals(findings, count(plan, "exercise-per-week"));
+    }
+
+    @Test
+    void perWeek_twoWeeks_countApart() {
+        PlanFixtures plan = plan();
+        for (int i = 4; i < 10; i++) {
+            plan.add(plan.block("b" + i, day(i), ExerciseKind.BLOCK_LIGHT, 1, "CHIN_TUCK"));
+        }
+
+        Judged.silent(plan, "exercise-per-week");
+    }
+
+    @Test
+    void perWeek_mostOfTheExercise() {
+        PlanFixtures plan = plan();
+        for (int i = 0; i < 3; i++) {
+            plan.add(plan.block("c" + i, day(2 * i), ExerciseKind.CLASS, 1, "YOGA"));
+        }
+
+        assertEquals("YOGA", Judged.fact(Judged.fires(plan, "exercise-per-week"), "what"));
+        Judged.silent(plan.without("c2"), "exercise-per-week");
+    }
+
+    // ---- exercise-rung
+
+    private static PlanFixtures rungs(int... weekAndRung) {
+        PlanFixtures plan = plan();
+        for (int i = 0; i < weekAndRung.length; i += 2) {
+            plan.add(plan.walk("w" + i, day(7 * (weekAndRung[i] - 1) + i / 2), weekAndRung[i + 1]));
+        }
+        return plan;
+    }
+
+    @Test
+    void rung_startsAtTheLowest() {
+        Judged.silent(rungs(1, 1), "exercise-rung");
+        assertEquals("1", Judged.fact(Judged.fires(rungs(1, 2), "exercise-rung", "w0"), "most"));
+    }
+
+    @Test
+    void rung_startsAtWhatIsTolerated() {
+        PlanFixtures plan = rungs(1, 4)
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().putRung("WALKING", 4).build()));
+        Judged.silent(plan, "exercise-rung");
+
+        PlanFixtures more = rungs(1, 5)
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().putRung("WALKING", 4).build()));
+        Judged.fires(more, "exercise-rung");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, 4, 0", "15, 4, 1", "9, 1, 0", "0, 2, 1"})
+    void rung_walkingStartsAtTheMinutesTolerated(int minutes, int rung, int findings) {
+        PlanFixtures plan = rungs(1, rung)
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().walkingMinutes(minutes).build()));
+
+        assertEquals(findings, count(plan, "exercise-rung"));
+    }
+
+    @Test
+    void rung_walkingMinutes_sayNothingOfOtherExercises() {
+        PlanFixtures plan = plan().client(c -> c.withExerciseHistory(
+                ExerciseHistory.builder().walkingMinutes(30).build()));
+
+        Judged.fires(plan.add(plan.block("b", day(0), ExerciseKind.BLOCK_LIGHT, 2, "CHIN_TUCK")), "exercise-rung");
+    }
+
+    @Test
+    void rung_oneUpAWeek() {
+        Judged.silent(rungs(1, 1, 2, 2, 3, 3), "exercise-rung");
+        Judged.fires(rungs(1, 1, 2, 3), "exercise-rung");
+        Judged.silent(rungs(1, 1, 3, 2), "exercise-rung");
+        Judged.fires(rungs(1, 1, 3, 3), "exercise-rung");
+    }
+
+    @Test
+    void rung_notUpWithinAWeek() {
+        Judged.fires(rungs(1, 1, 1, 2), "exercise-rung", "w2");
+        Judged.fires(rungs(1, 1, 2, 2, 2, 3), "exercise-rung", "w4");
+    }
+
+    @Test
+    void rung_afterALowerOne_climbsFromThere() {
+        Judged.silent(rungs(1, 1, 2, 2, 3, 1, 4, 2), "exercise-rung");
+        Judged.fires(rungs(1, 1, 2, 2, 3, 1, 4, 3), "exercise-rung");
+    }
+
+    // ---- exercise-dose
+
+    private static PlanFixtures dose(ExerciseDose dose) {
+        PlanFixtures plan = plan();
+        return plan.add(plan.walk("w", day(0), 1).withLength(Duration.ofMinutes(90)).withExercises(dose));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WALKING, 1, 10, 0, 0, 0, 0",
+        "WALKING, 1, 9, 0, 0, 0, 0",
+        "WALKING, 1, 11, 0, 0, 0, 1",
+        "WALKING, 11, 10, 0, 0, 0, 1",
+        "CHAIR_STAND, 1, 5, 2, 8, 0, 0",
+        "CHAIR_STAND, 1, 5, 3, 8, 0, 1",
+        "CHAIR_STAND, 1, 5, 2, 9, 0, 1",
+        "CHAIR_STAND, 1, 5, 2, 8, 1, 1",
+        "CHAIR_STAND, 1, 6, 2, 8, 0, 1"
+    })
+    void dose_isARungOfTheLadder(
+            String exercise, int rung, int minutes, int sets, int reps, int hold, int findings) {
+        assertEquals(
+                findings, count(dose(new ExerciseDose(exercise, rung, minutes, sets, reps, hold)), "exercise-dose"));
+    }
+
+    // ---- soft: missing-exercise, strength-start, rest-day, exercise-after-break, deload
+
+    @Test
+    void missing_eachKindThatIsMissing() {
+        PlanFixtures plan = PlanFixtures.chronic().without("strength-2-3").without("walk-3");
+
+        List<Finding> found = Judged.of(plan, "missing-exercise");
+
+        assertEquals(
+                List.of("STRENGTH 1", "WALK 0"),
+                found.stream()
+                        .map(f -> Judged.fact(f, "what") + " " + Judged.fact(f, "count"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"41, 1", "42, 0"})
+    void strengthStart_sixWeeks(int daysSinceOnset, int findings) {
+        PlanFixtures plan = strength(0).complaint(PlanFixtures.complaint(day(-daysSinceOnset)));
+
+        assertEquals(findings, count(plan, "strength-start"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 0", "7, 1"})
+    void restDay(int days, int findings) {
+        PlanFixtures plan = plan();
+        for (int i = 0; i < days; i++) {
+            plan.add(
+                    i % 2 == 0
+                            ? plan.block("x" + i, day(i), ExerciseKind.STRENUOUS, 1, "RUNNING")
+                            : plan.block("x" + i, day(i), ExerciseKind.STRENGTH, 1, "BRIDGE"));
+        }
+
+        assertEquals(findings, count(plan, "rest-day"));
+    }
+
+    private static PlanFixtures after(int pause, int before, int rung, BreakKind kind) {
+        PlanFixtures plan = PlanFixtures.bare(8, "CHRONIC", "CHRONIC_SETTLE")
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().putRung("WALKING", 2).build()));
+        plan.add(plan.walk("a", day(0), before)).add(plan.walk("b", day(pause + 1), rung));
+        return plan.request(r ->
+                r.withAvailability(r.availability().withBreaks(new Break(day(1), day(1), kind))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6, 5, 5, 0",
+        "6, 5, 6, 1",
+        "7, 5, 5, 1",
+        "7, 5, 4, 0",
+        "13, 5, 4, 0",
+        "14, 5, 4, 1",
+        "14, 5, 3, 0",
+        "27, 5, 3, 0",
+        "28, 5, 3, 1",
+        "28, 5, 2, 0",
+        "7, 1, 1, 0"
+    })
+    void afterBreak_heldLoweredOrStartedAgain(int pause, int before, int rung, int findings) {
+        assertEquals(findings, count(after(pause, before, rung, BreakKind.TRAVEL), "exercise-after-break"));
+    }
+
+    @Test
+    void afterBreak_onlyBreaksFromHomeCare() {
+        assertEquals(1, count(after(7, 5, 5, BreakKind.NO_HOME_CARE), "exercise-after-break"));
+        assertEquals(0, count(after(7, 5, 5, BreakKind.NO_VISITS), "exercise-after-break"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 0", "5, 1"})
+    void deload_fourWeeksRaisedInARow(int weeks, int findings) {
+        PlanFixtures plan = PlanFixtures.bare(6, "CHRONIC", "CHRONIC_SETTLE");
+        for (int week = 1; week <= weeks; week++) {
+            plan.add(plan.walk("a" + week, day(7 * week - 7), week)).add(plan.walk("b" + week, day(7 * week - 5), week));
+        }
+
+        assertEquals(findings, count(plan, "deload"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void perWeek_walksOfThePlan_areFine(int week) {
+        Judged.silent(walks(week, 7 * week - 7, 7 * week - 5), "exercise-per-week");
+    }
+
+    @Test
+    void override_ofAClinicalRule_isReportedAsSuch() {
+        PlanFixtures plan = strength(0, 1);
+        plan.request(r -> r.withOverrides(RuleOverride.builder()
+                .rule("strength-days")
+                .reason("different muscles")
+                .by("PHYSICAL_THERAPIST pt-1")
+                .from(day(1))
+                .until(day(1))
+                .build()));
+
+        Finding finding = Judged.of(plan, "strength-days").get(0);
+
+        assertEquals(Severity.OVERRIDDEN, finding.severity());
+        assertEquals(List.of("s0", "s1"), finding.activities());
+    }
+}

@@ -1,0 +1,92 @@
+package io.massageplan.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.massageplan.testing.PlanFixtures;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the check says of a fixture, rule by rule; every finding on the way must be printable in both languages. */
+final class Judged {
+    private static final Properties ENGLISH = texts("en");
+    private static final Properties GERMAN = texts("de");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z0-9]+)(:[a-z]+)?}");
+
+    private Judged() {}
+
+    static List<Finding> all(PlanFixtures fixture) {
+        List<Finding> findings = PlanCheck.check(fixture.plan(), fixture.request(), fixture.catalog());
+        findings.forEach(Judged::isPrintable);
+        return findings;
+    }
+
+    static List<Finding> of(PlanFixtures fixture, String rule) {
+        return all(fixture).stream().filter(f -> f.rule().equals(rule)).toList();
+    }
+
+    /** The one finding of a rule. */
+    static Finding fires(PlanFixtures fixture, String rule) {
+        List<Finding> found = of(fixture, rule);
+        assertEquals(1, found.size(), () -> rule + ": " + found);
+        Severity expected = PlanCheck.rule(rule).isHard() ? Severity.HARD : Severity.SOFT;
+        assertEquals(expected, found.get(0).severity());
+        return found.get(0);
+    }
+
+    /** The one finding of a rule, and the activities it names. */
+    static Finding fires(PlanFixtures fixture, String rule, String... activities) {
+        Finding finding = fires(fixture, rule);
+        assertEquals(List.of(activities), finding.activities());
+        return finding;
+    }
+
+    static void silent(PlanFixtures fixture, String rule) {
+        assertEquals(List.of(), of(fixture, rule));
+    }
+
+    static void isClean(PlanFixtures fixture) {
+        List<Finding> hard = all(fixture).stream().filter(Finding::isHard).toList();
+        assertEquals(List.of(), hard);
+    }
+
+    static String fact(Finding finding, String name) {
+        String value = finding.reason().facts().get(name);
+        assertTrue(value != null, () -> name + " of " + finding.reason().facts());
+        return value;
+    }
+
+    private static void isPrintable(Finding finding) {
+        for (Properties texts : List.of(ENGLISH, GERMAN)) {
+            String sentence = texts.getProperty("finding." + finding.rule());
+            assertFalse(sentence == null, () -> "finding." + finding.rule());
+            Matcher placeholder = PLACEHOLDER.matcher(sentence);
+            while (placeholder.find()) {
+                String name = placeholder.group(1);
+                assertTrue(
+                        finding.reason().facts().containsKey(name),
+                        () -> name + " of " + finding.rule() + " " + finding.reason().facts());
+            }
+        }
+    }
+
+    static Properties texts(String language) {
+        String name = "/io/massageplan/text/rules_" + language + ".properties";
+        Properties texts = new Properties();
+        try (Reader reader =
+                new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

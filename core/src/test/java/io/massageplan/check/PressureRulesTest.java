@@ -1,0 +1,415 @@
+package io.massageplan.check;
+
+import static io.massageplan.testing.PlanFixtures.START;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.massageplan.client.Answer;
+import io.massageplan.client.MassageHistory;
+import io.massageplan.plan.MassageSession;
+import io.massageplan.safety.Clearance;
+import io.massageplan.safety.RuleOverride;
+import io.massageplan.safety.SparedSite;
+import io.massageplan.safety.Status;
+import io.massageplan.technique.PressureLevel;
+import io.massageplan.testing.PlanFixtures;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PressureRulesTest {
+    private static PlanFixtures plan() {
+        return PlanFixtures.bare(8, "CHRONIC", "CHRONIC_BUILD");
+    }
+
+    private static LocalDate day(int offset) {
+        return START.plusDays(offset);
+    }
+
+    private static PlanFixtures first(int pressure) {
+        PlanFixtures plan = plan();
+        return plan.add(plan.visit("v0", day(0), pressure));
+    }
+
+    private static int count(PlanFixtures plan, String rule) {
+        return Judged.of(plan, rule).size();
+    }
+
+    // ---- first-visit-pressure
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, 1"})
+    void firstVisit_atMostMedium(int pressure, int findings) {
+        assertEquals(findings, count(first(pressure), "first-visit-pressure"));
+    }
+
+    @Test
+    void firstVisit_knownHistory_isNoFirstVisit() {
+        Judged.silent(first(4).history(day(-7), 3), "first-visit-pressure");
+    }
+
+    @Test
+    void firstVisit_onlyTheFirst() {
+        PlanFixtures plan = first(3);
+        plan.add(plan.visit("v7", day(7), 4));
+
+        Judged.silent(plan, "first-visit-pressure");
+    }
+
+    @Test
+    void firstVisit_selfMassageMayBeTheFirst() {
+        PlanFixtures plan = plan();
+        plan.add(plan.visit("s", day(0), 4).withPerformer("CLIENT").withStart(LocalTime.of(9, 0)));
+
+        Judged.fires(plan, "first-visit-pressure", "s");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "3, 1"})
+    void firstVisit_capOfAReport_isACaution(int pressure, int findings) {
+        // I1: a painkiller caps the whole body at 3.
+        PlanFixtures plan = first(pressure).reports("NSAID", Status.PRESENT);
+
+        assertEquals(findings, count(plan, "first-visit-pressure"));
+    }
+
+    @Test
+    void firstVisit_liftedCap_isNoCaution() {
+        PlanFixtures plan = first(3).reports("NSAID", Status.PRESENT);
+        plan.client(c -> c.withClearances(
+                Clearance.builder().by("PHYSICIAN").given(day(-1)).build()));
+
+        Judged.silent(plan, "first-visit-pressure");
+    }
+
+    @Test
+    void firstVisit_clearanceUpToAPressure_leavesTheCaution() {
+        PlanFixtures plan = first(3).reports("NSAID", Status.PRESENT);
+        plan.client(c -> c.withClearances(Clearance.builder()
+                .by("PHYSICIAN")
+                .given(day(-1))
+                .pressureMost(PressureLevel.STRONG)
+                .build()));
+
+        Judged.fires(plan, "first-visit-pressure");
+    }
+
+    @Test
+    void firstVisit_overriddenCap_isNoCaution() {
+        PlanFixtures plan = first(3).reports("NSAID", Status.PRESENT);
+        plan.request(r -> r.withOverrides(RuleOverride.builder()
+                .rule("I1")
+                .reason("agreed")
+                .by("PHYSICIAN dr-1")
+                .from(day(0))
+                .until(day(0))
+                .build()));
+
+        Judged.silent(plan, "first-visit-pressure");
+    }
+
+    @Test
+    void firstVisit_capOfALimb_isNoCaution() {
+        // D11: a varicose vein caps from the site downwards and on the limb, not the body.
+        Judged.silent(first(3).reports("VARICOSE_VEINS", Status.PRESENT), "first-visit-pressure");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "3, 1"})
+    void firstVisit_openQuestion_isACaution(int pressure, int findings) {
+        PlanFixtures plan = first(pressure).client(c -> {
+            var answers = new java.util.TreeMap<>(c.answers());
+            answers.remove("CLOTS");
+            return c.withAnswers(answers);
+        });
+
+        assertEquals(findings, count(plan, "first-visit-pressure"));
+    }
+
+    @Test
+    void firstVisit_questionAnsweredUnknown_isOpen() {
+        PlanFixtures plan = first(3).client(c -> {
+            var answers = new java.util.TreeMap<>(c.answers());
+            answers.put("CLOTS", Answer.UNKNOWN);
+            return c.withAnswers(answers);
+        });
+
+        Judged.fires(plan, "first-visit-pressure");
+    }
+
+    // ---- pressure-step
+
+    @ParameterizedTest
+    @CsvSource({"2, 3, 0", "2, 4, 1", "4, 2, 0"})
+    void step_oneUpBetweenVisits(int before, int after, int findings) {
+        PlanFixtures plan = first(before);
+        plan.add(plan.visit("v7", day(7), after));
+
+        assertEquals(findings, count(plan, "pressure-step"));
+    }
+
+    @Test
+    void step_comparesWithTheVisitBefore() {
+        PlanFixtures plan = first(3);
+        plan.add(plan.visit("v7", day(7), 2)).add(plan.visit("v14", day(14), 4));
+
+        Finding finding = Judged.fires(plan, "pressure-step", "v14");
+
+        assertEquals("2", Judged.fact(finding, "last"));
+        assertEquals("3", Judged.fact(finding, "most"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 4, 0", "2, 4, 1"})
+    void step_fromTheHistory(int last, int pressure, int findings) {
+        assertEquals(findings, count(first(pressure).history(day(-7), last), "pressure-step"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 4, 0", "2, 4, 1"})
+    void step_pressureNotKnown_whatIsToleratedCounts(int tolerated, int pressure, int findings) {
+        PlanFixtures plan = first(pressure)
+                .history(MassageHistory.builder()
+                        .lastVisit(day(-7))
+                        .tolerated(PressureLevel.of(tolerated))
+                        .build());
+
+        assertEquals(findings, count(plan, "pressure-step"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, 1"})
+    void step_nothingKnownOfThePressure_isLikeAFirstVisit(int pressure, int findings) {
+        PlanFixtures plan =
+                first(pressure).history(MassageHistory.builder().lastVisit(day(-7)).build());
+
+        assertEquals(findings, count(plan, "pressure-step"));
+    }
+
+    @Test
+    void step_selfMassage_isNoStep() {
+        PlanFixtures plan = first(2);
+        plan.add(plan.visit("s", day(3), 3).withPerformer("CLIENT")).add(plan.visit("v7", day(7), 4));
+
+        Judged.fires(plan, "pressure-step", "v7");
+    }
+
+    // ---- pressure-after-gap
+
+    @ParameterizedTest
+    @CsvSource({"27, 4, 0", "28, 4, 1", "28, 3, 0"})
+    void afterGap_28Days(int gap, int pressure, int findings) {
+        PlanFixtures plan = first(3);
+        plan.add(plan.visit("v1", day(gap), pressure));
+
+        assertEquals(findings, count(plan, "pressure-after-gap"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"27, 0", "28, 1"})
+    void afterGap_fromTheHistory(int gap, int findings) {
+        assertEquals(findings, count(first(4).history(day(-gap), 4), "pressure-after-gap"));
+    }
+
+    @Test
+    void afterGap_historyWithoutADate_isLongAgo() {
+        PlanFixtures plan = first(4)
+                .history(MassageHistory.builder()
+                        .lastPressure(PressureLevel.STRONG)
+                        .build());
+
+        Judged.fires(plan, "pressure-after-gap", "v0");
+    }
+
+    @Test
+    void afterGap_firstVisitWithoutHistory_isAnotherRule() {
+        Judged.silent(first(4), "pressure-after-gap");
+    }
+
+    // ---- soreness-step, still-sore
+
+    private static PlanFixtures sore(int soreness, boolean bruised, int daysAgo, int last, int pressure) {
+        return first(pressure)
+                .history(MassageHistory.builder()
+                        .lastVisit(day(-daysAgo))
+                        .lastPressure(PressureLevel.of(last))
+                        .lastSoreness(soreness)
+                        .bruised(bruised)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, false, 4, 0", "4, false, 4, 1", "4, false, 3, 0", "0, true, 4, 1", "0, true, 3, 0"})
+    void sorenessStep_noStepUpAfterSoreness(int soreness, boolean bruised, int pressure, int findings) {
+        assertEquals(findings, count(sore(soreness, bruised, 7, 3, pressure), "soreness-step"));
+    }
+
+    @Test
+    void sorenessStep_onlyTheNextVisit() {
+        PlanFixtures plan = sore(5, false, 7, 3, 3);
+        plan.add(plan.visit("v7", day(7), 4));
+
+        Judged.silent(plan, "soreness-step");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3, 1", "4, 3, 0", "3, 2, 0"})
+    void stillSore_within72Hours_oneLevelLighter(int daysAgo, int pressure, int findings) {
+        assertEquals(findings, count(sore(4, false, daysAgo, 3, pressure), "still-sore"));
+    }
+
+    @Test
+    void stillSore_littleSoreness_silent() {
+        Judged.silent(sore(3, false, 1, 3, 3), "still-sore");
+    }
+
+    @Test
+    void stillSore_lightestPressure_cannotDrop() {
+        PlanFixtures plan = sore(5, false, 1, 0, 2);
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(plan.segment("LOWER_BACK", "CRANIOSACRAL", 0, 45)));
+
+        Judged.silent(plan, "still-sore");
+    }
+
+    // ---- acute
+
+    private static PlanFixtures acute(int daysSinceOnset, int pressure) {
+        return first(pressure).complaint(PlanFixtures.complaint(day(0).minusDays(daysSinceOnset)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 2, 0", "3, 3, 1", "4, 3, 0", "41, 3, 0", "41, 4, 1", "42, 4, 0"})
+    void acuteStage_caps(int daysSinceOnset, int pressure, int findings) {
+        assertEquals(findings, count(acute(daysSinceOnset, pressure), "acute-stage-pressure"));
+    }
+
+    @Test
+    void acuteStage_otherRegion_silent() {
+        PlanFixtures plan = acute(1, 3);
+        plan.change(
+                "v0", MassageSession.class, v -> v.withSegments(plan.segment("UPPER_BACK", "SWEDISH", 3, 45)));
+
+        Judged.silent(plan, "acute-stage-pressure");
+    }
+
+    @Test
+    void acuteStage_sparedPlace_obeys() {
+        PlanFixtures plan = acute(1, 3);
+        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45)
+                .withSpared(PlanFixtures.spared("LOWER_BACK", 2))));
+
+        Judged.silent(plan, "acute-stage-pressure");
+    }
+
+    @Test
+    void acuteStage_placeSparedTooLittle_fires() {
+        PlanFixtures plan = acute(1, 3);
+        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45)
+                .withSpared(PlanFixtures.spared("LOIN", 2))));
+
+        Judged.fires(plan, "acute-stage-pressure");
+    }
+
+    @Test
+    void acuteStage_recovered_silent() {
+        PlanFixtures plan =
+                first(3).complaint(PlanFixtures.complaint(day(-1)).withRecovered(true));
+
+        Judged.silent(plan, "acute-stage-pressure");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 4, 1", "4, 4, 0", "3, 3, 0"})
+    void acuteNoDeep_within72Hours(int daysSinceOnset, int pressure, int findings) {
+        assertEquals(findings, count(acute(daysSinceOnset, pressure), "acute-no-deep"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 30, 0", "3, 31, 1", "4, 31, 0"})
+    void firstHoursMinutes_atMost30MinutesOfMassage(int daysSinceOnset, int worked, int findings) {
+        PlanFixtures plan = acute(daysSinceOnset, 2);
+        plan.change("v0", MassageSession.class, v -> MassageSession.builder()
+                .from(v)
+                .length(Duration.ofMinutes(worked + 15))
+                .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 2, worked)))
+                .build());
+
+        assertEquals(findings, count(plan, "first-72-hours-minutes"));
+    }
+
+    // ---- pressure-after-cold
+
+    private static PlanFixtures afterCold(String application, LocalTime start, int pressure) {
+        PlanFixtures plan = first(pressure).history(day(-7), 4);
+        return plan.add(plan.thermal("t", day(0), start, application));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ICE_MASSAGE, 16:00, 4, 1",
+        "ICE_MASSAGE, 16:00, 3, 0",
+        "CONTRAST_PRE_MASSAGE, 16:00, 4, 1",
+        "HEAT_PACK, 16:00, 4, 0",
+        "COLD_PACK, 18:30, 4, 0",
+        "COLD_PACK, 17:00, 4, 0"
+    })
+    void afterCold_pressureStaysMedium(String application, LocalTime start, int pressure, int findings) {
+        assertEquals(findings, count(afterCold(application, start, pressure), "pressure-after-cold"));
+    }
+
+    @Test
+    void afterCold_namesBoth() {
+        Judged.fires(afterCold("COLD_PACK", LocalTime.of(8, 0), 4), "pressure-after-cold", "t", "v0");
+    }
+
+    @Test
+    void afterCold_feelingBack_silent() {
+        PlanFixtures plan = afterCold("ICE_MASSAGE", LocalTime.of(16, 0), 4);
+
+        Judged.silent(
+                plan.change("v0", MassageSession.class, v -> v.withFeelingBack(true)), "pressure-after-cold");
+    }
+
+    @Test
+    void afterCold_dayBefore_silent() {
+        PlanFixtures plan = first(4).history(day(-7), 4);
+        plan.add(plan.thermal("t", day(-1), LocalTime.of(16, 0), "COLD_PACK"));
+
+        Judged.silent(plan, "pressure-after-cold");
+    }
+
+    // ---- phase-pressure
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, 1"})
+    void phase_capsPressure(int pressure, int findings) {
+        PlanFixtures plan = PlanFixtures.bare(4, "MAINTENANCE", "MAINTENANCE_KEEP");
+        plan.add(plan.visit("v0", day(0), pressure));
+
+        assertEquals(findings, count(plan, "phase-pressure"));
+    }
+
+    @Test
+    void phase_outsideThePlan_silent() {
+        PlanFixtures plan = PlanFixtures.bare(4, "MAINTENANCE", "MAINTENANCE_KEEP");
+        plan.add(plan.visit("v0", day(-1), 5)).add(plan.visit("v1", day(28), 5));
+
+        Judged.silent(plan, "phase-pressure");
+    }
+
+    @Test
+    void sparedPlace_withoutTouch_obeysEveryCap() {
+        PlanFixtures plan = acute(1, 3);
+        plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("BACK", "SWEDISH", 3, 45)
+                .withSpared(new SparedSite(io.massageplan.body.Site.of("LOWER_BACK"), Optional.empty()))));
+
+        Judged.silent(plan, "acute-stage-pressure");
+    }
+}
