@@ -94,7 +94,12 @@ final class ValueToGo {
                 boolean possible = last > 0 || pressure == problem.history().lastPressure();
                 int firmest = firmest(last, pressure, day);
                 for (int filled = 0; filled < fills && possible && firmest >= 0; filled++) {
-                    lower(costs, row(filled, pressure, 0), from(last, filled, day), row(0, firmest, 0), rhythm.between(last, day));
+                    lower(
+                            costs,
+                            row(filled, pressure, 0),
+                            from(last, filled, day),
+                            row(0, firmest, 0),
+                            rhythm.between(last, day));
                 }
             }
         }
@@ -109,7 +114,9 @@ final class ValueToGo {
     }
 
     private long[] from(int last, int filled, int day) {
-        boolean first = last == 0 || problem.days().get(last - 1).week() != problem.days().get(day).week();
+        boolean first = last == 0
+                || problem.days().get(last - 1).week()
+                        != problem.days().get(day).week();
         return from[day][first ? REST : filled + 1];
     }
 

@@ -82,8 +82,7 @@ class CalendarScoreTest {
     @Test
     void visitGap_countsCountedDaysOnly() {
         draft.history = new History(true, -3, 3, List.of(-3), List.of(), 0, 0, false, 30, 0);
-        assertEquals(
-                List.of(4, 5, 6), violations().stream().map(Violation::day).toList());
+        assertEquals(List.of(4, 5, 6), violations().stream().map(Violation::day).toList());
         draft.days.forEach(day -> day.counted = false);
         assertEquals(List.of(), violations());
     }

@@ -77,7 +77,9 @@ class CalendarSolverTest {
             boolean decides = !with.map(Best::points).equals(without.map(Best::points));
             needed += decides ? 1 : 0;
             // What is cheaper without the rule must break it in the eyes of the score.
-            if (decides && without.isPresent() && without.get().points() < with.map(Best::points).orElse(Long.MAX_VALUE)) {
+            if (decides
+                    && without.isPresent()
+                    && without.get().points() < with.map(Best::points).orElse(Long.MAX_VALUE)) {
                 CalendarScore score = CalendarScore.of(problem, without.get().plan());
                 assertTrue(score.violations().stream().anyMatch(v -> v.rule() == rule), rule + ", seed " + seed);
             }

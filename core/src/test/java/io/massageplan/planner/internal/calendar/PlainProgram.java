@@ -6,16 +6,14 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
+import io.massageplan.planner.internal.calendar.PlainOffers.Offer;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainProgram {
     private static final int NO_VISIT_YET = -1000;
-    private static final int GRID = 5;
 
     private final CalendarProblem problem;
     private final Limits limits;
     private final Set<Rule> off;
-    private final Map<Place, Integer> places = new HashMap<>();
+    private final PlainOffers offers;
+    private final PlainPlaces places;
 
     PlainProgram(CalendarProblem problem, Rule... off) {
         this.problem = problem;
         this.limits = problem.limits();
         this.off = EnumSet.noneOf(Rule.class);
         this.off.addAll(List.of(off));
+        this.offers = new PlainOffers(problem, this.off);
+        this.places = new PlainPlaces(problem, this.off);
     }
 
     /** The best calendar and its cost. */
@@ -59,7 +59,6 @@ final class PlainProgram {
             int units,
             int counted,
             int course,
-            int openLoads,
             int sessions,
             int exerciseDays,
             boolean visitedThisWeek,
@@ -84,16 +83,15 @@ final class PlainProgram {
                         past.courseDays(),
                         0,
                         0,
-                        0,
                         false,
                         0,
                         past.strengthYesterday() ? strengthKinds() : 0),
                 new Node(0, null, Optional.empty(), 0));
         for (int day = 0; day < problem.days().size(); day++) {
             Map<State, Node> next = new LinkedHashMap<>();
-            List<Offer> offers = offers(day);
+            List<Offer> today = offers.of(day);
             for (Map.Entry<State, Node> entry : states.entrySet()) {
-                step(day, entry.getKey(), entry.getValue(), offers, next);
+                step(day, entry.getKey(), entry.getValue(), today, next);
             }
             states = next;
         }
@@ -117,106 +115,6 @@ final class PlainProgram {
     }
 
     // ---- visits ----
-
-    /** A visit with what it costs by itself; of visits alike in everything that matters later, only the first cheapest. */
-    private record Offer(Visit visit, long points, int units) {}
-
-    private record Effect(int pressure, int start, int end, boolean first, int from, int to, int units) {}
-
-    private List<Offer> offers(int at) {
-        Day day = problem.days().get(at);
-        Week week = problem.weekOf(at);
-        Map<Effect, Offer> offers = new LinkedHashMap<>();
-        for (int massage = 0; massage < day.massages().size(); massage++) {
-            Massage way = day.massages().get(massage);
-            for (int pressure = way.pressureLeast(); pressure <= way.pressureMost(); pressure++) {
-                for (Length length : week.lengths()) {
-                    for (Start start : day.starts()) {
-                        for (int before = 0; before < day.before().size(); before++) {
-                            for (int after = 0; after < day.after().size(); after++) {
-                                Visit visit =
-                                        new Visit(massage, pressure, length.minutes(), start.minute(), before, after);
-                                if (isPossible(at, visit)) {
-                                    Offer offer = new Offer(visit, points(at, visit, start), length.units());
-                                    // The limits of a first massage are the massage's own.
-                                    Effect effect = new Effect(
-                                            pressure,
-                                            start.minute(),
-                                            visit.end(),
-                                            pressure <= way.pressureMostFirst(),
-                                            awayFrom(day, visit),
-                                            awayTo(day, visit),
-                                            length.units());
-                                    offers.merge(effect, offer, PlainProgram::better);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return List.copyOf(offers.values());
-    }
-
-    private static Offer better(Offer one, Offer other) {
-        if (one.points() != other.points()) {
-            return one.points() < other.points() ? one : other;
-        }
-        return Visit.TIE_ORDER.compare(one.visit(), other.visit()) <= 0 ? one : other;
-    }
-
-    private int awayFrom(Day day, Visit visit) {
-        return visit.start() - day.before().get(visit.before()).minutes() - problem.travelMinutes();
-    }
-
-    private int awayTo(Day day, Visit visit) {
-        return visit.end() + day.after().get(visit.after()).minutes() + problem.travelMinutes();
-    }
-
-    private boolean isPossible(int at, Visit visit) {
-        Day day = problem.days().get(at);
-        Massage way = day.massages().get(visit.massage());
-        if (visit.minutes() < way.minutesLeast() || visit.minutes() > way.minutesMost()) {
-            return false;
-        }
-        boolean cold = day.before().get(visit.before()).cold();
-        if (isOn(Rule.PRESSURE_AFTER_COLD) && cold && visit.pressure() > limits.coldPressure()) {
-            return false;
-        }
-        int from = awayFrom(day, visit);
-        int to = awayTo(day, visit);
-        int present = visit.start() - day.before().get(visit.before()).minutes();
-        boolean free = day.visitWindows().stream().anyMatch(w -> w.from() <= from && to <= w.to())
-                && day.busy().stream().allMatch(b -> to <= b.from() || b.to() <= from);
-        boolean staffed = day.practitioner().isEmpty()
-                || day.practitioner().stream().anyMatch(p -> p.from() <= present && visit.end() <= p.to());
-        boolean pinned = isPinned(day.pin().start(), visit.start())
-                && isPinned(day.pin().massage(), visit.massage())
-                && isPinned(day.pin().pressure(), visit.pressure())
-                && day.pin().demand() != Demand.NO_VISIT;
-        return (free || !isOn(Rule.FREE_TIME))
-                && (staffed || !isOn(Rule.PRACTITIONER_TIME))
-                && (pinned || !isOn(Rule.PINS));
-    }
-
-    private static boolean isPinned(int pin, int value) {
-        return pin == CalendarProblem.ANY || pin == value;
-    }
-
-    private long points(int at, Visit visit, Start start) {
-        Day day = problem.days().get(at);
-        Week week = problem.weekOf(at);
-        long points = day.massages().get(visit.massage()).points() + start.points() + day.visitPoints();
-        points += (long) problem.weights().pressureLevel() * Math.abs(visit.pressure() - week.pressureWanted());
-        points += (long) problem.weights().fiveMinutes()
-                * (long) Math.ceil(Math.abs(visit.minutes() - week.minutesWanted()) / 5.0);
-        points += day.before().get(visit.before()).points();
-        boolean deep = visit.pressure() >= limits.deepLevel();
-        return points
-                + (deep
-                        ? day.after().get(visit.after()).pointsAfterDeep()
-                        : day.after().get(visit.after()).points());
-    }
 
     private boolean mayFollow(int at, State state, Offer offer) {
         Visit visit = offer.visit();
@@ -287,7 +185,6 @@ final class PlainProgram {
                         problem.isBudgetLimited() ? state.units() + offer.units() : 0,
                         0,
                         0,
-                        0,
                         state.sessions(),
                         state.exerciseDays(),
                         true,
@@ -311,7 +208,6 @@ final class PlainProgram {
                     state.units(),
                     counted,
                     course,
-                    0,
                     state.sessions(),
                     state.exerciseDays(),
                     state.visitedThisWeek(),
@@ -334,7 +230,7 @@ final class PlainProgram {
 
     private void home(int at, State before, State state, Node node, Map<State, Node> next) {
         Week week = problem.weekOf(at);
-        int fitting = fitting(at, node.visit(), before.strenuousFrom());
+        int fitting = places.fitting(at, node.visit(), before.strenuousFrom());
         for (int x = 0; x < problem.contents().size(); x++) {
             Content content = problem.contents().get(x);
             if ((fitting >> x & 1) == 1 && mayFollow(week, content, state)) {
@@ -356,7 +252,6 @@ final class PlainProgram {
                         state.units(),
                         state.counted(),
                         state.course(),
-                        0,
                         sessions,
                         state.exerciseDays() + (exercise ? 1 : 0),
                         state.visitedThisWeek(),
@@ -412,7 +307,7 @@ final class PlainProgram {
         Week week = problem.weekOf(at);
         int usable = 0;
         for (int day = 0; day < problem.days().size(); day++) {
-            usable += problem.days().get(day).week() == problem.days().get(at).week() && isUsable(day) ? 1 : 0;
+            usable += problem.days().get(day).week() == problem.days().get(at).week() && places.isUsable(day) ? 1 : 0;
         }
         boolean floor = week.exercisePermitted() && usable >= limits.usableDays();
         boolean withMassage = week.exercisePermitted() && state.visitedThisWeek();
@@ -441,110 +336,10 @@ final class PlainProgram {
                 state.course(),
                 0,
                 0,
-                0,
                 false,
                 0,
                 state.yesterday() & strengthKinds());
         keep(monday, new Node(points, node.previous(), node.visit(), node.content()), next);
-    }
-
-    private boolean isUsable(int day) {
-        int fitting = fitting(day, Optional.empty(), 0);
-        for (int x = 0; x < problem.contents().size(); x++) {
-            for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                boolean held =
-                        (fitting >> x & 1) == 1 && problem.contents().get(x).holds(kind);
-                if (held && problem.kinds().get(kind).exercise()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private record Place(int day, int from, int to, int strenuousFrom) {}
-
-    /** The contents that fit a day, one bit each. */
-    private int fitting(int at, Optional<Visit> visit, int strenuousFrom) {
-        Day day = problem.days().get(at);
-        int from = visit.isPresent() ? awayFrom(day, visit.get()) : 9999;
-        int to = visit.isPresent() ? awayTo(day, visit.get()) : 9999;
-        int notBefore = isOn(Rule.STRENUOUS_AFTER_DEEP) ? strenuousFrom : 0;
-        return places.computeIfAbsent(new Place(at, from, to, notBefore), place -> {
-            int fitting = 0;
-            for (int x = 0; x < problem.contents().size(); x++) {
-                fitting |= fits(at, problem.contents().get(x), from, to, notBefore) ? 1 << x : 0;
-            }
-            return fitting;
-        });
-    }
-
-    private boolean fits(int at, Content content, int awayFrom, int awayTo, int strenuousFrom) {
-        Week week = problem.weekOf(at);
-        int training = 0;
-        int other = 0;
-        boolean strenuous = false;
-        for (int kind = 0; kind < problem.kinds().size(); kind++) {
-            if (content.holds(kind)) {
-                boolean permitted = (problem.days().get(at).kindsPermitted() >> kind & 1) == 1
-                        && week.home().get(kind).most() > 0;
-                if (isOn(Rule.PERMITTED_EXERCISE) && !permitted) {
-                    return false;
-                }
-                Kind of = problem.kinds().get(kind);
-                training += of.training() ? week.home().get(kind).minutes() : 0;
-                other += of.training() ? 0 : week.home().get(kind).minutes();
-                strenuous |= of.strenuous();
-            }
-        }
-        if (isOn(Rule.HOME_MINUTES_DAY) && training + other > week.homeMinutesPerDay()) {
-            return false;
-        }
-        if (!isOn(Rule.HOME_TIME)) {
-            return true;
-        }
-        boolean[] free = freeCells(problem.days().get(at), awayFrom, awayTo);
-        for (int start = 0; start < 1440; start += GRID) {
-            boolean first = training == 0
-                    || start + training <= awayFrom
-                            && (!strenuous || start >= strenuousFrom)
-                            && isFree(free, start, start + training);
-            if (first && (other == 0 || hasPlace(free, other, start, training == 0 ? start : start + training))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasPlace(boolean[] free, int minutes, int takenFrom, int takenTo) {
-        for (int start = 0; start < 1440; start += GRID) {
-            boolean apart = takenFrom == takenTo || start + minutes <= takenFrom || takenTo <= start;
-            if (apart && isFree(free, start, start + minutes)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFree(boolean[] free, int from, int to) {
-        for (int cell = from / GRID; cell < (to + GRID - 1) / GRID; cell++) {
-            if (cell >= free.length || !free[cell]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Each five minutes of the day: inside a home window, outside appointments and the visit. No windows touch. */
-    private static boolean[] freeCells(Day day, int awayFrom, int awayTo) {
-        boolean[] free = new boolean[1440 / GRID];
-        for (int cell = 0; cell < free.length; cell++) {
-            int minute = cell * GRID;
-            free[cell] = (minute < awayFrom || awayTo <= minute)
-                    && day.homeWindows().stream().anyMatch(w -> w.from() <= minute && minute < w.to())
-                    && day.busy().stream().noneMatch(b -> b.from() <= minute && minute < b.to());
-        }
-        return free;
     }
 
     // ---- the end ----
