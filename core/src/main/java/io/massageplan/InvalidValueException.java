@@ -18,7 +18,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final @Nullable String advice;
 
     private InvalidValueException(String field, String value, String limit, @Nullable String advice) {
-        super("The " + field + " (" + value + ") must " + limit + "." + (advice == null ? "" : " Maybe " + advice + "."));
+        super("The " + field + " (" + value + ") must " + limit + "."
+                + (advice == null ? "" : " Maybe " + advice + "."));
         this.field = field;
         this.value = value;
         this.limit = limit;

@@ -10,7 +10,8 @@ public final class CatalogException extends IllegalArgumentException {
     private final transient List<String> findings;
 
     CatalogException(List<String> findings) {
-        super("The catalogue contradicts itself in " + findings.size() + " place(s):\n  " + String.join("\n  ", findings));
+        super("The catalogue contradicts itself in " + findings.size() + " place(s):\n  "
+                + String.join("\n  ", findings));
         this.findings = List.copyOf(findings);
     }
 

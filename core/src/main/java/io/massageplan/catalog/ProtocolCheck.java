@@ -60,6 +60,7 @@ final class ProtocolCheck {
     private static void protocol(Findings findings, Protocol protocol) {
         Catalog catalog = findings.catalog();
         findings.known(catalog.goals(), protocol.purposes());
+        findings.known(catalog.regions(), protocol.sites());
         findings.known(protocol.evidence());
         List<Phase> phases = protocol.phases();
         int weeks = 0;

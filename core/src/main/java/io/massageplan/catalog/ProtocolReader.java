@@ -62,6 +62,7 @@ final class ProtocolReader {
                 .id(row.text("id"))
                 .stage(row.text("stage").equals("ANY") ? Optional.empty() : row.optionalOne(Stage.class, "stage"))
                 .purposes(row.words("purpose"))
+                .sites(row.words("sites"))
                 .evidence(row.evidence());
         for (int i = 0; i < phases.size(); i++) {
             Row phase = phases.get(i);

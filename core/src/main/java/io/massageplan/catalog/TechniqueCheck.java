@@ -48,6 +48,7 @@ final class TechniqueCheck {
         Catalog catalog = findings.catalog();
         findings.known(catalog.strokes(), technique.strokes());
         findings.known(catalog.tissues(), technique.tissues());
+        findings.known(catalog.regions(), technique.regions());
         findings.known(catalog.lubricants(), technique.lubricants());
         findings.known(catalog.goals(), technique.goals());
         findings.known(catalog.effects(), technique.effects());

@@ -71,6 +71,7 @@ final class TechniqueReader {
                 .pressureLeast(pressure.map(p -> PressureLevel.of(p.low())))
                 .pressureMost(pressure.map(p -> PressureLevel.of(p.high())))
                 .tissues(row.words("tissues"))
+                .regions(row.words("regions"))
                 .minutesLeast(minutes.low())
                 .minutesMost(minutes.high())
                 .minutesUsual(row.number("usual"))

@@ -35,7 +35,7 @@ final class Cautions {
         Restriction restriction = bite.restriction();
         Reach reach = restriction.where().reach();
         if (restriction.action() != Action.CAP_PRESSURE
-                || reach != Reach.WHOLE_BODY && reach != Reach.SITE
+                || (reach != Reach.WHOLE_BODY && reach != Reach.SITE)
                 || first.segments().stream().allMatch(g -> bite.area().cover(g.site()) == Area.Cover.NONE)
                 || bite.instance().holdsForEveryone()
                 || bite.instance().row().id().equals(FIRST_VISIT_ROW)) {

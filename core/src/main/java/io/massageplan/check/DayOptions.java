@@ -144,8 +144,13 @@ final class DayOptions {
     }
 
     private boolean forbids(Bite bite, Exercise exercise, Site place, LocalDate day) {
-        Lifts.Lift lift = plan.lifts().of(bite, day, place, Optional.empty());
-        return Permissions.breaks(exercise, exercise.kind(), place, bite, lift)
+        // What lifts it is asked last: most restrictions say nothing of exercise.
+        return breaks(bite, exercise, place, Lifts.Lift.NONE)
+                && breaks(bite, exercise, place, plan.lifts().of(bite, day, place, Optional.empty()))
                 && plan.lifts().override(bite, day, place).isEmpty();
+    }
+
+    private static boolean breaks(Bite bite, Exercise exercise, Site place, Lifts.Lift lift) {
+        return Permissions.breaks(exercise, exercise.kind(), place, bite, lift);
     }
 }

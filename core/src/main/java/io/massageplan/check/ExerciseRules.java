@@ -11,10 +11,12 @@ import io.massageplan.plan.ExerciseDose;
 import io.massageplan.protocol.ExerciseTarget;
 import io.massageplan.protocol.Phase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -106,8 +108,7 @@ final class ExerciseRules {
             Map<ExerciseKind, List<ExerciseBlock>> kinds = new TreeMap<>();
             Map<String, TreeSet<LocalDate>> exercises = new TreeMap<>();
             for (ExerciseBlock block : blocks) {
-                kinds.computeIfAbsent(block.kind(), k -> new java.util.ArrayList<>())
-                        .add(block);
+                kinds.computeIfAbsent(block.kind(), k -> new ArrayList<>()).add(block);
                 block.exercises()
                         .forEach(d -> exercises
                                 .computeIfAbsent(d.exercise(), e -> new TreeSet<>())
@@ -120,7 +121,7 @@ final class ExerciseRules {
                     out.among(
                             kind.getValue().get(0).date(),
                             kind.getValue(),
-                            "what",
+                            "kind",
                             kind.getKey().name(),
                             "count",
                             text(kind.getValue().size()),
@@ -139,7 +140,7 @@ final class ExerciseRules {
                 if (entry.getValue().size() > most) {
                     out.on(
                             entry.getValue().first(),
-                            "what",
+                            "exercise",
                             entry.getKey(),
                             "count",
                             text(entry.getValue().size()),
@@ -235,8 +236,8 @@ final class ExerciseRules {
                         && dose.holdSeconds() <= r.holdSeconds());
     }
 
-    private static TreeSet<LocalDate> dates(List<ExerciseBlock> blocks) {
-        TreeSet<LocalDate> dates = new TreeSet<>();
+    private static Set<LocalDate> dates(List<ExerciseBlock> blocks) {
+        Set<LocalDate> dates = new TreeSet<>();
         for (ExerciseBlock block : blocks) {
             dates.add(block.date());
         }

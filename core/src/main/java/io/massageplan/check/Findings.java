@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Collects what one rule finds; the same finding twice counts once. */
 final class Findings {
+    /** The value of a fact that there is not. */
+    static final String NONE = "";
+
     private final Rule rule;
     private final List<String> sources;
     private final Set<Finding> found = new LinkedHashSet<>();
@@ -53,7 +56,18 @@ final class Findings {
 
     private void put(Optional<LocalDate> day, List<String> activities, String... facts) {
         Severity severity = rule.isHard() ? Severity.HARD : Severity.SOFT;
-        add(severity, day, activities, Reason.of(rule.id(), sources, facts));
+        add(severity, day, activities, Reason.of(rule.id(), sources, known(facts)));
+    }
+
+    /** Facts without those whose value is {@link #NONE}: a sentence leaves out what is not there. */
+    static String[] known(String... facts) {
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < facts.length; i += 2) {
+            if (!facts[i + 1].equals(NONE)) {
+                known.addAll(List.of(facts[i], facts[i + 1]));
+            }
+        }
+        return known.toArray(String[]::new);
     }
 
     List<Finding> all() {

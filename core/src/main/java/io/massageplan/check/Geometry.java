@@ -33,26 +33,32 @@ final class Geometry {
         return known(a.region()) && known(b.region()) ? body.overlap(a, b) : List.of();
     }
 
-    /** Whether a site lies wholly within these places; both sides of it may lie in different ones. */
+    /**
+     * Whether a site lies wholly within these places; its two sides may lie in different ones. A region without sides lies
+     * on both: what covers the left of the back does not cover the spine.
+     */
     boolean within(List<Site> places, Site site) {
-        return halves(site).stream().allMatch(half -> places.stream().anyMatch(p -> holds(p, half)));
+        List<Side> sides = side(site) == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side(site));
+        return known(site.region())
+                && sides.stream().allMatch(side -> places.stream().anyMatch(p -> holds(p, site.region(), side)));
     }
 
-    private boolean holds(Site outer, Site inner) {
-        return known(outer.region()) && known(inner.region()) && body.contains(outer, inner);
+    private boolean holds(Site place, String region, Side side) {
+        return known(place.region())
+                && body.contains(place.region(), region)
+                && (side(place) == Side.BOTH || side(place) == side);
     }
 
-    /** A site of both sides as its two halves; any other as it is. */
-    private List<Site> halves(Site site) {
+    private Side side(Site site) {
         boolean paired = body.find(site.region()).map(Region::paired).orElse(false);
-        return paired && site.side() == Side.BOTH
-                ? List.of(Site.of(site.region(), Side.LEFT), Site.of(site.region(), Side.RIGHT))
-                : List.of(site);
+        return paired ? site.side() : Side.BOTH;
     }
 
     /** Where a restriction bites that reaches so far from these sites. No site known: the whole body. */
     Area area(Where where, List<Site> sites) {
-        List<Site> from = sites.stream().filter(s -> known(s.region())).toList();
+        // A place that is not known could be any place.
+        boolean anywhere = sites.isEmpty() || !sites.stream().allMatch(s -> known(s.region()));
+        List<Site> from = anywhere ? List.of() : sites;
         return switch (where.reach()) {
             case WHOLE_BODY -> Area.wholeBody(this);
             case REGIONS ->
@@ -73,7 +79,6 @@ final class Geometry {
     }
 
     private Area reach(List<Site> sites, Function<Site, List<Site>> widen) {
-        // An unknown place could be any place.
         return sites.isEmpty()
                 ? Area.wholeBody(this)
                 : new Area(
@@ -94,7 +99,9 @@ final class Geometry {
                 .toList();
         List<Site> places = new ArrayList<>();
         for (Region region : body.regions()) {
-            for (Site half : halves(Site.of(region.id()))) {
+            List<Side> sides = region.paired() ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.BOTH);
+            for (Site half :
+                    sides.stream().map(side -> Site.of(region.id(), side)).toList()) {
                 if (left.stream().noneMatch(s -> overlaps(s, half))) {
                     places.add(half);
                 }

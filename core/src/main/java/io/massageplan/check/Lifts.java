@@ -5,6 +5,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Clinicians;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Hardness;
 import io.massageplan.safety.Restriction;
@@ -73,7 +74,17 @@ final class Lifts {
     /** Whether an assessment of that day or earlier looked at this instance, which was there by then. */
     boolean assessed(Instance instance, LocalDate day) {
         return request.client().assessments().stream()
-                .anyMatch(a -> !a.date().isAfter(day) && instance.isNamedBy(a.of()) && wasThere(instance, a));
+                .anyMatch(a -> isSound(a, request)
+                        && !a.date().isAfter(day)
+                        && instance.isNamedBy(a.of())
+                        && wasThere(instance, a));
+    }
+
+    /** Signed by somebody who may, on the day the complaint of today began or later. */
+    static boolean isSound(Assessment assessment, PlanRequest request) {
+        boolean stale = request.client().complaints().stream()
+                .anyMatch(c -> !c.recovered() && assessment.date().isBefore(c.onset()));
+        return !stale && Clinicians.include(assessment.by());
     }
 
     private static boolean wasThere(Instance instance, Assessment assessment) {
@@ -90,7 +101,12 @@ final class Lifts {
     }
 
     private boolean covers(Clearance clearance, Instance instance, LocalDate day, Site site) {
-        return clearance.holdsOn(day)
+        boolean older = instance.earliest()
+                .map(first -> first.isAfter(clearance.given()))
+                .orElse(false);
+        return !older
+                && Clinicians.include(clearance.by())
+                && clearance.holdsOn(day)
                 && instance.isNamedBy(clearance.scope())
                 && (clearance.sites().isEmpty() || geometry.within(clearance.sites(), site));
     }

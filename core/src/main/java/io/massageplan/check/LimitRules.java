@@ -89,10 +89,10 @@ final class LimitRules {
                         "pin",
                         pin.kind().name(),
                         "technique",
-                        pin.technique().orElse("-"));
+                        pin.technique().orElse(Findings.NONE));
             }
             if (pin.kind() == PinKind.NO_VISIT && !visits.isEmpty()) {
-                out.among(pin.date(), visits, "pin", pin.kind().name(), "technique", "-");
+                out.among(pin.date(), visits, "pin", pin.kind().name());
             }
         }
     }
@@ -109,7 +109,7 @@ final class LimitRules {
         Preferences wishes = plan.preferences();
         for (MassageSession session : plan.massages()) {
             if (wishes.lubricantsAvoided().contains(session.lubricant())) {
-                out.at(session, "what", session.lubricant());
+                out.at(session, "lubricant", session.lubricant());
             }
             for (Segment segment : session.segments()) {
                 avoidedIn(session, segment, wishes, out);
@@ -117,27 +117,27 @@ final class LimitRules {
             for (Site site : wishes.sitesAvoided()) {
                 Area area = new Area(plan.geometry(), List.of(site), false);
                 if (plan.touches(session).stream().anyMatch(t -> area.touches(t.site()) && !t.keepsTo(-1, area))) {
-                    out.at(session, "what", site.toString());
+                    out.at(session, "site", site.toString());
                 }
             }
         }
         for (ExerciseBlock block : plan.exercise()) {
             block.exercises().stream()
                     .filter(d -> wishes.exercisesAvoided().contains(d.exercise()))
-                    .forEach(d -> out.at(block, "what", d.exercise()));
+                    .forEach(d -> out.at(block, "exercise", d.exercise()));
         }
     }
 
     private static void avoidedIn(MassageSession session, Segment segment, Preferences wishes, Findings out) {
         if (wishes.techniquesAvoided().contains(segment.technique())) {
-            out.at(session, "what", segment.technique());
+            out.at(session, "technique", segment.technique());
         }
         if (wishes.positionsAvoided().contains(segment.position())) {
-            out.at(session, "what", segment.position().name());
+            out.at(session, "position", segment.position().name());
         }
         Optional<PressureLevel> most = wishes.pressureMost();
         if (most.filter(m -> segment.pressure().level() > m.level()).isPresent()) {
-            out.at(session, "what", text(segment.pressure().level()));
+            out.at(session, "pressure", text(segment.pressure().level()));
         }
     }
 

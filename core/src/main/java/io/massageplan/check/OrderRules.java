@@ -7,6 +7,7 @@ import io.massageplan.homecare.ThermalKind;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
+import io.massageplan.plan.Segment;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.technique.Technique;
 import io.massageplan.technique.Trait;
@@ -31,7 +32,7 @@ final class OrderRules {
         int least = plan.fact("session-minutes-least-focal");
         for (MassageSession session : plan.massages()) {
             if (!PlanView.isHome(session) && Times.minutesOf(session) < least) {
-                out.at(session, "technique", "-", "part", "minutes", "value", Long.toString(Times.minutesOf(session)));
+                out.at(session, "part", "minutes", "value", Long.toString(Times.minutesOf(session)));
             }
             session.segments()
                     .forEach(s -> plan.catalog()
@@ -41,8 +42,7 @@ final class OrderRules {
         }
     }
 
-    private static void segment(
-            MassageSession session, io.massageplan.plan.Segment segment, Technique technique, Findings out) {
+    private static void segment(MassageSession session, Segment segment, Technique technique, Findings out) {
         int level = segment.pressure().level();
         boolean pressure =
                 technique.pressureLeast().map(p -> p.level() <= level).orElse(true)

@@ -11,11 +11,11 @@ final class Overrides {
     private Overrides() {}
 
     static List<Finding> apply(List<Finding> findings, PlanView plan) {
-        return new java.util.ArrayList<>(findings.stream()
+        return findings.stream()
                 .map(f -> isSetAside(f, plan.request().overrides())
                         ? new Finding(f.rule(), Severity.OVERRIDDEN, f.activities(), f.date(), f.reason())
                         : f)
-                .toList());
+                .toList();
     }
 
     private static boolean isSetAside(Finding finding, List<RuleOverride> overrides) {

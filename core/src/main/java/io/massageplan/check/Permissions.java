@@ -79,8 +79,8 @@ final class Permissions {
     /** Whether an application of cold or heat at a site breaks a restriction. */
     static boolean breaks(ThermalApplication application, Site site, Bite bite, Lifts.Lift lift) {
         return forbids(bite.restriction(), lift)
-                && bite.area().touches(site)
-                && uses(bite.restriction(), e -> concerns(e, application));
+                && uses(bite.restriction(), e -> concerns(e, application))
+                && bite.area().touches(site);
     }
 
     private static boolean concerns(Element element, ThermalApplication application) {
@@ -106,8 +106,8 @@ final class Permissions {
     /** Whether an exercise, done in a block of a kind, breaks a restriction at one of its places. */
     static boolean breaks(Exercise exercise, ExerciseKind block, Site place, Bite bite, Lifts.Lift lift) {
         return forbids(bite.restriction(), lift)
-                && bite.area().touches(place)
-                && uses(bite.restriction(), e -> concerns(e, exercise, block));
+                && uses(bite.restriction(), e -> concerns(e, exercise, block))
+                && bite.area().touches(place);
     }
 
     /** The places an exercise works; the whole body if it names none. */

@@ -30,14 +30,16 @@ public final class PlanCheck {
 
     /** All findings of a plan, judged against the request it claims to answer. */
     public static List<Finding> check(CarePlan plan, PlanRequest request, Catalog catalog) {
-        PlanView view = new PlanView(plan, request, catalog);
+        return check(new PlanView(plan, request, catalog), RULES);
+    }
+
+    /** The findings of some rules. */
+    static List<Finding> check(PlanView view, List<Rule> rules) {
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             findings.addAll(judge(rule, view));
         }
-        findings = Overrides.apply(findings, view);
-        findings.sort(order());
-        return List.copyOf(findings);
+        return Overrides.apply(findings, view).stream().sorted(order()).toList();
     }
 
     private static List<Finding> judge(Rule rule, PlanView view) {

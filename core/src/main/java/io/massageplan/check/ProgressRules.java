@@ -34,8 +34,7 @@ final class ProgressRules {
 
     private static void missing(PlanView plan, Findings out) {
         for (int week = 1; week <= plan.plan().weeks(); week++) {
-            List<ExerciseTarget> targets =
-                    plan.phase(week).map(Phase::exercise).orElse(List.of());
+            List<ExerciseTarget> targets = plan.phase(week).map(Phase::exercise).orElse(List.of());
             for (ExerciseTarget target : targets) {
                 ExerciseKind kind = target.kind();
                 long done = plan.inWeek(plan.exercise(), week).stream()
@@ -46,7 +45,7 @@ final class ProgressRules {
                             plan.days(week).get(0),
                             "week",
                             text(week),
-                            "what",
+                            "kind",
                             kind.name(),
                             "count",
                             text(done),
@@ -105,8 +104,7 @@ final class ProgressRules {
                 Done before = doses.get(i - 1);
                 Done after = doses.get(i);
                 if (hasBreak(plan, before.block().date(), after.block().date())) {
-                    long pause =
-                            Times.days(before.block().date(), after.block().date()) - 1;
+                    long pause = Times.days(before.block().date(), after.block().date()) - 1;
                     int most = Math.max(1, rungAfter(plan, exercise, before.rung(), pause));
                     if (after.rung() > most) {
                         out.at(

@@ -63,7 +63,8 @@ final class RedFlagRules {
     /** An answer has no date, so it was there when somebody looked. */
     private static boolean isAssessed(PlanView plan, RedFlag flag, LocalDate day) {
         return plan.request().client().assessments().stream()
-                .anyMatch(a -> !a.date().isAfter(day)
+                .anyMatch(a -> Lifts.isSound(a, plan.request())
+                        && !a.date().isAfter(day)
                         && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
     }
 

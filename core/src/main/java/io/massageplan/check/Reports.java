@@ -7,6 +7,7 @@ import io.massageplan.client.ClientProfile;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.client.RedFlagAnswers;
 import io.massageplan.safety.Condition;
+import io.massageplan.safety.Implied;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Status;
 import java.time.LocalDate;
@@ -42,6 +43,23 @@ final class Reports {
         }
         for (String flag : flagsAnswered(Answer.YES)) {
             all.add(new Report(flag, Status.PRESENT, List.of(), List.of(), Optional.empty()));
+        }
+        // The list grows while it is read: what is implied may imply something in turn.
+        for (int i = 0; i < all.size(); i++) {
+            catalog.conditions()
+                    .find(all.get(i).condition())
+                    .ifPresent(c -> c.implies().forEach(this::imply));
+        }
+    }
+
+    /** Adds what a report implies, unless the client has said it better. */
+    private void imply(Implied implied) {
+        Set<Status> statuses = implied.status().map(Set::of).orElse(Set.of());
+        Optional<Condition> condition = catalog.conditions().find(implied.condition());
+        if (condition.isPresent() && of(implied.condition(), statuses).isEmpty()) {
+            List<Site> sites = condition.get().sites().stream().map(Site::of).toList();
+            Status status = implied.status().orElse(condition.get().defaultStatus());
+            all.add(new Report(implied.condition(), status, sites, List.of(), Optional.empty()));
         }
     }
 

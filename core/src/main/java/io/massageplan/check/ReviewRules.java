@@ -2,6 +2,7 @@ package io.massageplan.check;
 
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.Appointment;
 import io.massageplan.plan.Branch;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Review;
@@ -51,7 +52,7 @@ final class ReviewRules {
             visits++;
             boolean held = reviews.contains(visit.date());
             boolean late = !isInTime(since, visit.date(), daysMost);
-            if (late || visits >= visitsMost && !held) {
+            if (late || (visits >= visitsMost && !held)) {
                 out.at(
                         visit,
                         "since",
@@ -127,7 +128,7 @@ final class ReviewRules {
             ActivityStatus wanted =
                     next.filter(activity.date()::isAfter).isPresent() ? ActivityStatus.OUTLINE : ActivityStatus.FIRM;
             boolean planned = activity.status() == ActivityStatus.FIRM || activity.status() == ActivityStatus.OUTLINE;
-            boolean own = !(activity instanceof io.massageplan.plan.Appointment);
+            boolean own = !(activity instanceof Appointment);
             if (planned && own && activity.status() != wanted) {
                 out.at(activity, "status", activity.status().name(), "wanted", wanted.name());
             }

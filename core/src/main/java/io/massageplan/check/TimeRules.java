@@ -1,7 +1,6 @@
 package io.massageplan.check;
 
 import io.massageplan.client.BreakKind;
-import io.massageplan.client.FreeTime;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
@@ -68,8 +67,8 @@ final class TimeRules {
     private static Stream<Activity> homeCare(PlanView plan) {
         return plan.standing().stream()
                 .filter(a -> a instanceof ExerciseBlock
-                        || a instanceof MassageSession && PlanView.isHome(a)
-                        || a instanceof ThermalSession t && !isAtVisit(t));
+                        || (a instanceof MassageSession && PlanView.isHome(a))
+                        || (a instanceof ThermalSession t && !isAtVisit(t)));
     }
 
     private static boolean fits(FreeTimes times, Activity activity) {
@@ -99,7 +98,7 @@ final class TimeRules {
                 out.at(
                         visit,
                         "practitioner",
-                        visit.practitioner().orElse("-"),
+                        visit.practitioner().orElse(Findings.NONE),
                         "start",
                         visit.start().toString());
             }
@@ -119,7 +118,7 @@ final class TimeRules {
         return practitioner.weekly().isEmpty()
                 || practitioner.weekly().stream()
                         .filter(f -> f.days().contains(visit.date().getDayOfWeek()))
-                        .map((FreeTime f) -> FreeTimes.stretch(f))
+                        .map(FreeTimes::stretch)
                         .anyMatch(s -> s.holds(Times.start(visit) - midnight, Times.end(visit) - midnight));
     }
 

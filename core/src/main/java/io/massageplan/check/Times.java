@@ -4,6 +4,7 @@ import io.massageplan.plan.Activity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalUnit;
 
 /**
@@ -42,7 +43,7 @@ final class Times {
     }
 
     static long end(Activity activity) {
-        return start(activity) + activity.length().getSeconds();
+        return start(activity) + activity.length().toSeconds();
     }
 
     static long minutesOf(Activity activity) {
@@ -63,7 +64,7 @@ final class Times {
     }
 
     static LocalDate plusDays(LocalDate day, long days) {
-        return plus(day, days, java.time.temporal.ChronoUnit.DAYS);
+        return plus(day, days, ChronoUnit.DAYS);
     }
 
     /** Days from one date to the other; negative if the other is earlier. */

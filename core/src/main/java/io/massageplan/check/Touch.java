@@ -59,7 +59,7 @@ final class Touch {
             case SUCTION -> technique.is(Trait.SUCTION) || technique.strokes().contains(SUCTION);
             case SCENT -> technique.is(Trait.SCENT);
             case HEAT -> element.target().isEmpty() && technique.is(Trait.HEAT);
-            case TECHNIQUE -> element.target().map(technique.id()::equals).orElse(true);
+            case TECHNIQUE -> element.target().equals(Optional.of(technique.id()));
             default -> false;
         };
     }
@@ -72,7 +72,7 @@ final class Touch {
     /** Whether one of these strokes is such an element. */
     static boolean usesStroke(Element element, List<String> strokes, Catalog catalog) {
         return switch (element.kind()) {
-            case STROKE -> element.target().map(strokes::contains).orElse(!strokes.isEmpty());
+            case STROKE -> element.target().filter(strokes::contains).isPresent();
             case STRETCHING -> usesForce(ForceType.ELONGATION, strokes, catalog);
             case JOINT_MOVEMENT -> usesForce(ForceType.MOVEMENT, strokes, catalog);
             default -> false;
@@ -87,11 +87,8 @@ final class Touch {
     }
 
     boolean usesPosition(Element element) {
-        return switch (element.kind()) {
-            case POSITION ->
-                element.target().map(segment.position().name()::equals).orElse(true);
-            default -> false;
-        };
+        return element.kind() == ElementKind.POSITION
+                && element.target().equals(Optional.of(segment.position().name()));
     }
 
     boolean usesProduct(Element element) {

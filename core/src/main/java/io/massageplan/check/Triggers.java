@@ -72,7 +72,8 @@ final class Triggers {
                 .filter(c -> trigger.all().stream().allMatch(p -> !ofComplaint(p) || holds(p, c, day)))
                 .toList();
         boolean about = trigger.all().stream().anyMatch(Triggers::ofComplaint);
-        if (about && fitting.isEmpty() || !trigger.all().stream().allMatch(p -> ofComplaint(p) || holds(p, day))) {
+        boolean rest = trigger.all().stream().allMatch(p -> ofComplaint(p) || holds(p, day));
+        if (!rest || (about && fitting.isEmpty())) {
             return List.of();
         }
         Optional<Predicate.Reports> reported = first(trigger, Predicate.Reports.class);

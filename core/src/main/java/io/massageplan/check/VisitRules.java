@@ -2,6 +2,7 @@ package io.massageplan.check;
 
 import io.massageplan.body.Site;
 import io.massageplan.client.MassageHistory;
+import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.PhaseMode;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How often massage may be given, and how long it may stay away. Source: dosage 2.2, 9.1.2; planning model 7, 9. */
@@ -49,9 +51,7 @@ final class VisitRules {
                 .map(h -> h.recentVisits().contains(day)
                         || h.lastVisit().map(day::equals).orElse(false))
                 .orElse(false);
-        return inHistory
-                && on(plan.visits(), day).stream()
-                        .noneMatch(v -> v.status() == io.massageplan.plan.ActivityStatus.DONE);
+        return inHistory && on(plan.visits(), day).stream().noneMatch(v -> v.status() == ActivityStatus.DONE);
     }
 
     private static void inSevenDays(PlanView plan, Findings out) {
@@ -82,7 +82,7 @@ final class VisitRules {
                         .filter(m -> inWindow(m.date(), session.date()))
                         .filter(m -> worksDeep(plan, m, site))
                         .toList();
-                long days = days(window).size() + (historyDeepWithin(plan, session.date()) ? 1 : 0);
+                int days = days(window).size() + (historyDeepWithin(plan, session.date()) ? 1 : 0);
                 if (days > most) {
                     out.among(session.date(), window, "site", site.toString(), "count", text(days), "most", text(most));
                 }
@@ -151,7 +151,7 @@ final class VisitRules {
     private static void visitGap(PlanView plan, Findings out) {
         int any = plan.fact("visit-gap-days-most");
         int course = plan.fact("course-gap-days-most");
-        TreeSet<LocalDate> visited = days(plan.visits());
+        SortedSet<LocalDate> visited = days(plan.visits());
         DayOptions options = new DayOptions(plan);
         int gap = 0;
         int courseGap = 0;
@@ -173,8 +173,8 @@ final class VisitRules {
         }
     }
 
-    static TreeSet<LocalDate> days(List<MassageSession> sessions) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    static SortedSet<LocalDate> days(List<MassageSession> sessions) {
+        SortedSet<LocalDate> days = new TreeSet<>();
         for (MassageSession session : sessions) {
             days.add(session.date());
         }

@@ -40,7 +40,7 @@ final class WishRules {
         Preferences wishes = plan.preferences();
         for (MassageSession visit : plan.visits()) {
             if (!wishes.days().isEmpty() && !wishes.days().contains(visit.date().getDayOfWeek())) {
-                out.at(visit, "day", visit.date().getDayOfWeek().name());
+                out.at(visit, "day", visit.date().toString());
             }
         }
     }

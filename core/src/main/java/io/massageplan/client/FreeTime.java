@@ -22,7 +22,8 @@ public record FreeTime(Set<DayOfWeek> days, LocalTime from, LocalTime to, Set<Us
         Checks.notEmpty(uses, "uses");
         days = Collections.unmodifiableSet(EnumSet.copyOf(days));
         uses = Collections.unmodifiableSet(EnumSet.copyOf(uses));
-        Checks.that(from.isBefore(to), "to", to, "be after from (" + from + ")", "split a stretch that crosses midnight");
+        Checks.that(
+                from.isBefore(to), "to", to, "be after from (" + from + ")", "split a stretch that crosses midnight");
     }
 
     /** Free for visits and for home care. */

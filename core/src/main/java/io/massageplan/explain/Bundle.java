@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class Bundle {
     /** One file per room; every key is in one of them only. */
     static final List<String> ROOMS =
-            List.of("body", "techniques", "conditions", "homecare", "protocol", "care", "reasons", "formats");
+            List.of("body", "techniques", "conditions", "homecare", "protocol", "care", "reasons", "rules", "formats");
 
     private Bundle() {}
 

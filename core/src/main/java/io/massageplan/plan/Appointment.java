@@ -69,7 +69,11 @@ public non-sealed interface Appointment extends Activity, WithAppointment {
         Checks.notBlank(id(), "id");
         Checks.minutesInRange(length(), 1, 960, "length of " + id());
         Checks.that(
-                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+                start().toSecondOfDay() + length().toSeconds() <= 86_399,
+                "length of " + id(),
+                length(),
+                "end on the same day",
+                "start earlier");
     }
 
     /** A builder with nothing set. */

@@ -65,7 +65,11 @@ public non-sealed interface ExerciseBlock extends Activity, WithExerciseBlock {
         Checks.notBlank(id(), "id");
         Checks.minutesInRange(length(), 1, 960, "length of " + id());
         Checks.that(
-                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+                start().toSecondOfDay() + length().toSeconds() <= 86_399,
+                "length of " + id(),
+                length(),
+                "end on the same day",
+                "start earlier");
         Checks.notEmpty(exercises(), "exercises of " + id());
         int planned = exercises().stream().mapToInt(ExerciseDose::minutes).sum();
         Checks.inRange(planned, 1, length().toMinutes(), "minutes of the exercises of " + id());

@@ -75,15 +75,27 @@ public non-sealed interface MassageSession extends Activity, WithMassageSession 
         Checks.notBlank(id(), "id");
         Checks.minutesInRange(length(), 1, 960, "length of " + id());
         Checks.that(
-                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+                start().toSecondOfDay() + length().toSeconds() <= 86_399,
+                "length of " + id(),
+                length(),
+                "end on the same day",
+                "start earlier");
         Checks.notEmpty(segments(), "segments of " + id());
         long worked = segments().stream().mapToLong(s -> s.length().toMinutes()).sum();
-        Checks.that(worked + talk().toMinutes() == length().toMinutes(), "length of " + id(), length(), "be the sum of its segments and talk (" + (worked + talk().toMinutes()) + " minutes)", "adjust a segment");
+        Checks.that(
+                worked + talk().toMinutes() == length().toMinutes(),
+                "length of " + id(),
+                length(),
+                "be the sum of its segments and talk (" + (worked + talk().toMinutes()) + " minutes)",
+                "adjust a segment");
     }
 
     /** The firmest pressure of all segments. */
     default PressureLevel pressureMost() {
-        return segments().stream().map(Segment::pressure).max(java.util.Comparator.naturalOrder()).orElseThrow();
+        return segments().stream()
+                .map(Segment::pressure)
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** A builder with nothing set. */

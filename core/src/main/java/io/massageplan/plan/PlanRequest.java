@@ -71,9 +71,19 @@ public interface PlanRequest extends WithPlanRequest {
         homeMinutesPerWeek().ifPresent(m -> Checks.inRange(m, 0, 3360, "homeMinutesPerWeek"));
         visitMinutesMost().ifPresent(m -> Checks.inRange(m, 30, 180, "visitMinutesMost"));
         for (Complaint complaint : client().complaints()) {
-            Checks.that(!complaint.onset().isAfter(start()), "onset", complaint.onset(), "not be after start (" + start() + ")", "correct the onset or start later");
+            Checks.that(
+                    !complaint.onset().isAfter(start()),
+                    "onset",
+                    complaint.onset(),
+                    "not be after start (" + start() + ")",
+                    "correct the onset or start later");
         }
-        Checks.that(client().birthYear() <= start().getYear(), "birthYear", client().birthYear(), "not be after the year of start (" + start().getYear() + ")", "check the year of birth");
+        Checks.that(
+                client().birthYear() <= start().getYear(),
+                "birthYear",
+                client().birthYear(),
+                "not be after the year of start (" + start().getYear() + ")",
+                "check the year of birth");
     }
 
     /** The days planned: {@code weeks} times seven from {@code start}. */

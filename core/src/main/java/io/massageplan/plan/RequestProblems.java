@@ -30,16 +30,17 @@ public final class RequestProblems {
     }
 
     private void collect(PlanRequest request) {
-        for (Problem problem : ProfileProblems.of(request.client(), catalog)) {
-            problems.add(new Problem("/client" + problem.pointer(), problem.value(), problem.limit(), problem.advice()));
-        }
+        problems.addAll(ProfileProblems.of(request.client(), catalog));
         request.protocol().ifPresent(p -> known("/protocol", catalog.protocols(), p));
         for (int i = 0; i < request.practitioners().size(); i++) {
             Practitioner practitioner = request.practitioners().get(i);
             String at = "/practitioners/" + i;
             known(at + "/profession", catalog.named(), practitioner.profession());
             for (int j = 0; j < practitioner.techniques().size(); j++) {
-                known(at + "/techniques/" + j, catalog.techniques(), practitioner.techniques().get(j));
+                known(
+                        at + "/techniques/" + j,
+                        catalog.techniques(),
+                        practitioner.techniques().get(j));
             }
         }
         for (int i = 0; i < request.pins().size(); i++) {
@@ -48,7 +49,20 @@ public final class RequestProblems {
             pin.technique().ifPresent(t -> known(at + "/technique", catalog.techniques(), t));
         }
         for (int i = 0; i < request.appointments().size(); i++) {
-            known("/appointments/" + i + "/profession", catalog.named(), request.appointments().get(i).profession());
+            known(
+                    "/appointments/" + i + "/profession",
+                    catalog.named(),
+                    request.appointments().get(i).profession());
+        }
+        for (int i = 0; i < request.appointments().size(); i++) {
+            String id = request.appointments().get(i).id();
+            if (id.matches("(visit|exercise|thermal|review)-\\d+")) {
+                problems.add(new Problem(
+                        "/appointments/" + i + "/id",
+                        id,
+                        "not look like an id that a plan gives itself",
+                        "appointment-1"));
+            }
         }
         for (int i = 0; i < request.overrides().size(); i++) {
             rule("/overrides/" + i + "/rule", request.overrides().get(i));
@@ -73,7 +87,11 @@ public final class RequestProblems {
         try {
             entries.get(id);
         } catch (UnknownIdException e) {
-            problems.add(new Problem(pointer, id, "be a " + e.kind() + " of the catalogue", e.nearest().orElse("")));
+            problems.add(new Problem(
+                    pointer,
+                    id,
+                    "be a " + e.kind() + " of the catalogue",
+                    e.nearest().orElse("")));
         }
     }
 }

@@ -64,7 +64,11 @@ public non-sealed interface Review extends Activity, WithReview {
         Checks.notBlank(id(), "id");
         Checks.minutesInRange(length(), 1, 960, "length of " + id());
         Checks.that(
-                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+                start().toSecondOfDay() + length().toSeconds() <= 86_399,
+                "length of " + id(),
+                length(),
+                "end on the same day",
+                "start earlier");
         Checks.notEmpty(branches(), "branches of " + id());
     }
 

@@ -69,7 +69,11 @@ public non-sealed interface ThermalSession extends Activity, WithThermalSession 
         Checks.notBlank(id(), "id");
         Checks.minutesInRange(length(), 1, 960, "length of " + id());
         Checks.that(
-                start().toSecondOfDay() + length().getSeconds() <= 86_399, "length of " + id(), length(), "end on the same day", "start earlier");
+                start().toSecondOfDay() + length().toSeconds() <= 86_399,
+                "length of " + id(),
+                length(),
+                "end on the same day",
+                "start earlier");
         Checks.notBlank(application(), "application");
         if (!phases().isEmpty()) {
             long sum = phases().stream().mapToLong(ThermalPhase::minutes).sum();

@@ -20,7 +20,12 @@ public record VisitBudget(BudgetUnit unit, int amount, SortedMap<Integer, Intege
         Checks.inRange(amount, 0, 1_000_000, "amount");
         priceByMinutes = Collections.unmodifiableSortedMap(new TreeMap<>(priceByMinutes));
         boolean priced = unit == BudgetUnit.CREDITS || unit == BudgetUnit.MONEY;
-        Checks.that(priced != priceByMinutes.isEmpty(), "priceByMinutes", priceByMinutes, "be given exactly for CREDITS and MONEY", "list a price for 30, 45 and 60 minutes");
+        Checks.that(
+                priced != priceByMinutes.isEmpty(),
+                "priceByMinutes",
+                priceByMinutes,
+                "be given exactly for CREDITS and MONEY",
+                "list a price for 30, 45 and 60 minutes");
     }
 
     /** What a visit of that length costs: the price of the shortest listed length that covers it. */
@@ -28,9 +33,13 @@ public record VisitBudget(BudgetUnit unit, int amount, SortedMap<Integer, Intege
         return switch (unit) {
             case VISITS -> 1;
             case MINUTES -> minutes;
-            case CREDITS, MONEY -> priceByMinutes.tailMap(minutes).isEmpty()
-                    ? priceByMinutes.get(priceByMinutes.lastKey())
-                    : priceByMinutes.get(priceByMinutes.tailMap(minutes).firstKey());
+            case CREDITS, MONEY -> price(minutes);
         };
+    }
+
+    private int price(int minutes) {
+        SortedMap<Integer, Integer> covering = priceByMinutes.tailMap(minutes);
+        int listed = covering.isEmpty() ? priceByMinutes.lastKey() : covering.firstKey();
+        return priceByMinutes.getOrDefault(listed, 0);
     }
 }

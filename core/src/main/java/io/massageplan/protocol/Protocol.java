@@ -24,6 +24,9 @@ public interface Protocol extends WithProtocol {
     /** The goals it serves, ids of {@link CareGoal}. */
     List<String> purposes();
 
+    /** Where it works when nothing hurts: ids of regions, the first one most. */
+    List<String> sites();
+
     /** In order; the last may be open. */
     List<Phase> phases();
 

@@ -44,7 +44,12 @@ public interface Clearance extends WithClearance {
     default void check() {
         Checks.notBlank(by(), "by");
         if (until().isPresent()) {
-            Checks.that(!until().orElseThrow().isBefore(given()), "until", until().orElseThrow(), "not be before given (" + given() + ")", "check the two dates");
+            Checks.that(
+                    !until().orElseThrow().isBefore(given()),
+                    "until",
+                    until().orElseThrow(),
+                    "not be before given (" + given() + ")",
+                    "check the two dates");
         }
     }
 

@@ -32,7 +32,12 @@ public record EndsBy(Way way, Optional<String> qualification) {
     /** Refuses a qualification without its way, and the other way round. */
     public EndsBy {
         Objects.requireNonNull(way, "way");
-        Checks.that((way == Way.QUALIFICATION) == qualification.isPresent(), "endsBy", way, "name a qualification exactly when it ends by one", "write qualification:MLD");
+        Checks.that(
+                (way == Way.QUALIFICATION) == qualification.isPresent(),
+                "endsBy",
+                way,
+                "name a qualification exactly when it ends by one",
+                "write qualification:MLD");
     }
 
     /** An end that needs no qualification. */

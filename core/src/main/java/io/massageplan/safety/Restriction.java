@@ -52,7 +52,12 @@ public interface Restriction extends WithRestriction {
         Checks.notBlank(id(), "id");
         Checks.notEmpty(elements(), "elements of " + id());
         boolean numbered = action() == Action.CAP_PRESSURE || action() == Action.SHORTEN;
-        Checks.that(numbered == limit().isPresent(), "limit of " + id(), limit(), "be given exactly for a cap or a shortening", "add or drop the limit");
+        Checks.that(
+                numbered == limit().isPresent(),
+                "limit of " + id(),
+                limit(),
+                "be given exactly for a cap or a shortening",
+                "add or drop the limit");
         if (action() == Action.CAP_PRESSURE) {
             Checks.inRange(limit().orElseThrow(), 0, 5, "limit of " + id());
         }
@@ -61,7 +66,10 @@ public interface Restriction extends WithRestriction {
         }
         Checks.that(
                 hardness() == Hardness.RELATIVE || !endsBy(EndsBy.Way.CLEARANCE),
-                "hardness of " + id(), hardness(), "be RELATIVE if a clearance ends it", "split it in two restrictions");
+                "hardness of " + id(),
+                hardness(),
+                "be RELATIVE if a clearance ends it",
+                "split it in two restrictions");
     }
 
     /** Whether it may end that way. */

@@ -39,7 +39,12 @@ public interface RuleOverride extends WithRuleOverride {
         Checks.notBlank(rule(), "rule");
         Checks.notBlank(reason(), "reason");
         Checks.notBlank(by(), "by");
-        Checks.that(!until().isBefore(from()), "until", until(), "not be before from (" + from() + ")", "check the two dates");
+        Checks.that(
+                !until().isBefore(from()),
+                "until",
+                until(),
+                "not be before from (" + from() + ")",
+                "check the two dates");
     }
 
     /** A builder with nothing set. */

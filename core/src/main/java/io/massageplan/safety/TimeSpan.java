@@ -13,8 +13,14 @@ public record TimeSpan(int amount, ChronoUnit unit) {
     /** Refuses units a source does not use. */
     public TimeSpan {
         Checks.that(
-                unit == ChronoUnit.HOURS || unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS || unit == ChronoUnit.MONTHS,
-                "unit", unit, "be HOURS, DAYS, WEEKS or MONTHS", "convert it");
+                unit == ChronoUnit.HOURS
+                        || unit == ChronoUnit.DAYS
+                        || unit == ChronoUnit.WEEKS
+                        || unit == ChronoUnit.MONTHS,
+                "unit",
+                unit,
+                "be HOURS, DAYS, WEEKS or MONTHS",
+                "convert it");
     }
 
     /** That many of a unit. */

@@ -15,6 +15,11 @@ public record Where(Reach reach, List<String> regions) {
     public Where {
         Objects.requireNonNull(reach, "reach");
         regions = List.copyOf(regions);
-        Checks.that((reach == Reach.REGIONS) != regions.isEmpty(), "where", reach + " " + regions, "list regions exactly when its reach is REGIONS", "write regions:A,B");
+        Checks.that(
+                (reach == Reach.REGIONS) != regions.isEmpty(),
+                "where",
+                reach + " " + regions,
+                "list regions exactly when its reach is REGIONS",
+                "write regions:A,B");
     }
 }

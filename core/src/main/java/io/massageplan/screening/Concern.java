@@ -105,12 +105,14 @@ final class Concern {
     }
 
     private boolean isAssessed(Instance instance) {
-        return client.assessments().stream().anyMatch(a -> !a.date().isAfter(range.from()) && Lift.covers(a, instance));
+        return client.assessments().stream()
+                .anyMatch(a -> !a.date().isAfter(range.from()) && Lift.covers(a, instance, client));
     }
 
     private boolean isAssessed(RedFlag flag) {
         return client.assessments().stream()
-                .anyMatch(a -> !a.date().isAfter(range.from())
+                .anyMatch(a -> Lift.isValid(a, client)
+                        && !a.date().isAfter(range.from())
                         && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
     }
 

@@ -2,7 +2,6 @@ package io.massageplan.screening;
 
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
-import io.massageplan.client.ConditionReport;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
@@ -33,12 +32,14 @@ final class Details {
     record Missing(Optional<String> about, List<String> choices, List<String> rows) {}
 
     private final ClientProfile client;
+    private final List<Report> reports;
     private final Catalog catalog;
     private final Calendar calendar;
     private final Influence influence;
 
-    Details(ClientProfile client, Catalog catalog, Calendar calendar, Influence influence) {
+    Details(ClientProfile client, List<Report> reports, Catalog catalog, Calendar calendar, Influence influence) {
         this.client = client;
+        this.reports = reports;
         this.catalog = catalog;
         this.calendar = calendar;
         this.influence = influence;
@@ -47,10 +48,11 @@ final class Details {
     /** What is missing under one question, each condition once. */
     List<Missing> missing(String question) {
         Map<String, Missing> found = new LinkedHashMap<>();
-        for (ConditionReport report : client.conditions()) {
-            Condition condition = catalog.conditions().get(report.condition());
-            List<String> rows = rows(question, report, condition);
+        for (Report report : reports) {
+            Optional<Condition> known = catalog.conditions().find(report.condition());
+            List<String> rows = known.map(c -> rows(question, report, c)).orElse(List.of());
             if (!rows.isEmpty()) {
+                Condition condition = known.orElseThrow();
                 List<String> choices = question.equals(STATUS)
                         ? condition.statuses().stream().map(Status::name).toList()
                         : List.of();
@@ -64,12 +66,12 @@ final class Details {
         return missing;
     }
 
-    private List<String> rows(String question, ConditionReport report, Condition condition) {
+    private List<String> rows(String question, Report report, Condition condition) {
         return switch (question) {
-            case STATUS -> report.status().isEmpty() ? rowsByStatus(condition) : List.of();
+            case STATUS -> report.open().status() ? rowsByStatus(condition) : List.of();
             case EVENT_DATE -> report.dates().isEmpty() && !isPregnancy(condition) ? rowsByDate(condition) : List.of();
             case PREGNANCY_WEEK -> report.dates().isEmpty() && isPregnancy(condition) ? rowsByWeek() : List.of();
-            case SITE -> report.sites().isEmpty() && condition.siteAsked() ? rowsBySite(condition) : List.of();
+            case SITE -> report.open().sites() && condition.siteAsked() ? rowsBySite(condition) : List.of();
             default -> List.of();
         };
     }

@@ -5,6 +5,7 @@ import io.massageplan.client.ClientProfile;
 import io.massageplan.evidence.Fact;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Action;
+import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
 import io.massageplan.screening.Places.Place;
@@ -31,7 +32,7 @@ final class FirstVisit {
         this.questionOpen = !known
                 && catalog.contraindications().all().stream()
                         .filter(FirstVisit::restrictsMassage)
-                        .flatMap(row -> questionsFeeding(row, catalog))
+                        .flatMap(row -> questionsFeeding(row, triggers, catalog))
                         .distinct()
                         .anyMatch(triggers::isUnanswered);
     }
@@ -41,19 +42,21 @@ final class FirstVisit {
                 .anyMatch(r -> (r.blocks() || r.action() == Action.CAP_PRESSURE) && Match.isAboutMassage(r));
     }
 
-    /** Ids of the screening questions whose answer decides about a row. Red flags are asked on their own. */
-    private static Stream<String> questionsFeeding(Contraindication row, Catalog catalog) {
-        return row.triggers().stream()
-                .flatMap(t -> t.all().stream())
-                .flatMap(p -> {
-                    if (p instanceof Predicate.Unanswered unanswered) {
-                        return Stream.of(unanswered.question());
-                    }
-                    return p instanceof Predicate.Reports reports
-                            ? catalog.conditions().find(reports.condition()).stream()
-                                    .map(c -> c.question())
-                            : Stream.empty();
-                })
+    /**
+     * Ids of the screening questions whose answer decides about a row. Red flags are asked on their own. A question that
+     * a row only waits for counts where it waits: nobody is asked about clots who has not been on a journey.
+     */
+    private static Stream<String> questionsFeeding(Contraindication row, Triggers triggers, Catalog catalog) {
+        Stream<String> ofConditions = row.triggers().stream()
+                .flatMap(trigger -> Instance.conditions(trigger).stream())
+                .flatMap(c -> catalog.conditions().find(c).stream())
+                .map(Condition::question);
+        Stream<String> waitedFor = row.triggers().stream()
+                .filter(triggers::holdsOnSomeDay)
+                .flatMap(trigger -> trigger.all().stream())
+                .filter(Predicate.Unanswered.class::isInstance)
+                .map(p -> ((Predicate.Unanswered) p).question());
+        return Stream.concat(ofConditions, waitedFor)
                 .filter(q -> catalog.questions().contains(q));
     }
 

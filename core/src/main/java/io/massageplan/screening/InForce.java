@@ -9,8 +9,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A restriction that bites on this client in the days asked about: since when, until when, where, and what lifted it if
+ * A restriction that holds on this client in the days asked about: since when, until when, where, and what lifted it if
  * something did.
+ * <p>
+ * Its {@link #reason()} carries, as facts: {@code row}, {@code action}, {@code hardness}, {@code elements}, {@code reach},
+ * {@code ends} (the ways it may end, {@code QUALIFICATION:MLD} among them), {@code from}, {@code to} and
+ * {@code endsByItself}, {@code grade} and {@code confirmed}; and where they apply {@code sites}, {@code condition} (ids of
+ * the trigger), {@code event} (the dates its window counts from), {@code cap} or {@code minutes}, {@code advice},
+ * {@code liftedBy}; {@code loosenedBy}, {@code loosenedTo} and {@code loosenedAt} where a clearance lifts it only up to a
+ * pressure or at some places. Lists are separated by one space. Immutable and thread-safe.
  */
 @HouseStyle
 @Value.Immutable
@@ -43,7 +50,10 @@ public interface InForce extends WithInForce {
     @Value.Redacted
     List<Site> sites();
 
-    /** What lifted it: {@code clearance:...}, {@code assessment:...}, {@code override:...}, {@code qualification:...}; empty: in force. */
+    /**
+     * What lifted it wholly and everywhere: {@code clearance:PHYSICIAN:2026-03-02}, {@code assessment:PHYSICIAN:2026-03-02},
+     * {@code override:C11.1}, {@code qualification:MLD}; empty: in force.
+     */
     Optional<String> liftedBy();
 
     /** Why, with sources. */

@@ -4,6 +4,7 @@ import io.massageplan.body.Site;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Clinicians;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Hardness;
 import io.massageplan.safety.Restriction;
@@ -39,7 +40,7 @@ record Lift(
         List<Lift> lifts = new ArrayList<>();
         if (restriction.endsBy(EndsBy.Way.ASSESSMENT)) {
             for (Assessment assessment : grounds.client().assessments()) {
-                if (covers(assessment, instance)) {
+                if (covers(assessment, instance, grounds.client())) {
                     String by = "assessment:" + assessment.by() + ":" + assessment.date();
                     lifts.add(new Lift(by, assessment.date(), Optional.empty(), List.of(), Optional.empty()));
                 }
@@ -56,9 +57,18 @@ record Lift(
     }
 
     /** Whether an assessment saw what this instance is made of, and speaks of it. */
-    static boolean covers(Assessment assessment, Instance instance) {
-        return instance.isWithin(assessment.of())
+    static boolean covers(Assessment assessment, Instance instance, ClientProfile client) {
+        return isValid(assessment, client)
+                && instance.isWithin(assessment.of())
                 && instance.youngest().map(y -> !y.isAfter(assessment.date())).orElse(true);
+    }
+
+    /** A clinician signed it, and it is not older than the complaint of today. */
+    static boolean isValid(Assessment assessment, ClientProfile client) {
+        return Clinicians.include(assessment.by())
+                && client.complaints().stream()
+                        .filter(c -> !c.recovered())
+                        .noneMatch(c -> c.onset().isAfter(assessment.date()));
     }
 
     private static void addQualifications(Restriction restriction, Grounds grounds, List<Lift> lifts) {
@@ -75,7 +85,9 @@ record Lift(
             return;
         }
         for (Clearance clearance : grounds.client().clearances()) {
-            if (instance.isWithin(clearance.scope())) {
+            boolean seen =
+                    instance.youngest().map(y -> !y.isAfter(clearance.given())).orElse(true);
+            if (seen && Clinicians.include(clearance.by()) && instance.isWithin(clearance.scope())) {
                 lifts.add(new Lift(
                         "clearance:" + clearance.by() + ":" + clearance.given(),
                         clearance.given(),

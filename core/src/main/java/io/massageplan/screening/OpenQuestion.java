@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A question whose answer could change this plan.
+ * A question whose answer could change this plan, as data: an app prints it, puts the choices beside it and writes the
+ * answer into the profile. The same question may come twice with another {@link #about()}.
  */
 @HouseStyle
 @Value.Immutable
@@ -18,7 +19,7 @@ public interface OpenQuestion extends WithOpenQuestion {
     /** Whether it is a red-flag question. */
     boolean redFlag();
 
-    /** Whether the plan waits for it. */
+    /** Whether it should be asked before the first visit. A plan waits for red flags alone. */
     boolean required();
 
     /** What kind of answer it takes. */
@@ -30,14 +31,14 @@ public interface OpenQuestion extends WithOpenQuestion {
     /** The unit of a number. */
     Optional<String> unit();
 
-    /** Id of its text. */
+    /** Id of its text: {@code question.CLOTS}, {@code redflag.NIGHT_PAIN_SEVERE}. */
     String text();
 
     /** The condition or finding asked about. */
     @Value.Redacted
     Optional<String> about();
 
-    /** Rows it feeds. */
+    /** Ids of the rows it feeds, in catalogue order. */
     List<String> feeds();
 
     /** A builder with nothing set. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every place a site can name, as an {@link Area}; and where a restriction reaches, seen from the site of its reason. */
 final class Places {
@@ -52,7 +53,7 @@ final class Places {
         long[] cover = new long[2 * regions.size() / 64 + 1];
         long[] touch = new long[cover.length];
         for (String part : body.partsOf(region.id())) {
-            int left = 2 * regions.get(part);
+            int left = 2 * number(part);
             boolean midline = !body.region(part).paired();
             if (side != Side.RIGHT || midline) {
                 set(cover, left);
@@ -68,6 +69,10 @@ final class Places {
             }
         }
         return new Area(cover, touch);
+    }
+
+    private int number(String region) {
+        return Objects.requireNonNull(regions.get(region), region);
     }
 
     private static void set(long[] words, int bit) {
@@ -86,9 +91,10 @@ final class Places {
     /** The place of a site; the side of a midline region is ignored. */
     Place place(Site site) {
         Place place = places.get(site);
-        return place != null
-                ? place
-                : places.get(new Site(body.region(site.region()).id(), Side.BOTH));
+        if (place == null) {
+            place = places.get(new Site(body.region(site.region()).id(), Side.BOTH));
+        }
+        return Objects.requireNonNull(place, site.region());
     }
 
     Area of(Site site) {

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @HouseStyle
 @Value.Immutable
 public interface Referral extends WithReferral {
-    /** Profession. */
+    /** Id of a profession. */
     String to();
 
     /** How soon. */

@@ -6,6 +6,7 @@ import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.safety.Condition;
+import io.massageplan.safety.Implied;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Status;
 import java.time.LocalDate;
@@ -16,11 +17,29 @@ import java.util.Optional;
 
 /**
  * A condition as the client reports it, with what the catalogue says where the client said nothing: the status and the
- * place. A red-flag question answered yes is such a report too.
+ * place. A red-flag question answered yes is such a report too, and so is what a reported condition implies.
+ *
+ * @param condition id of the condition
+ * @param status its state
+ * @param sites where; empty: nowhere in particular
+ * @param dates what time windows count from
+ * @param endedOn the day it ended
+ * @param open whether the client may still name status and place
  */
-record Report(String condition, Status status, List<Site> sites, List<LocalDate> dates, Optional<LocalDate> endedOn) {
+record Report(
+        String condition,
+        Status status,
+        List<Site> sites,
+        List<LocalDate> dates,
+        Optional<LocalDate> endedOn,
+        Open open) {
 
-    /** All reports of a client: the conditions first, then the red flags answered yes. */
+    /** Which details the catalogue filled in for the client. */
+    record Open(boolean status, boolean sites) {
+        static final Open NOTHING = new Open(false, false);
+    }
+
+    /** All reports of a client: the conditions first, then the red flags answered yes, then what these imply. */
     static List<Report> all(ClientProfile client, Catalog catalog) {
         List<Report> reports = new ArrayList<>();
         for (ConditionReport given : client.conditions()) {
@@ -28,18 +47,26 @@ record Report(String condition, Status status, List<Site> sites, List<LocalDate>
         }
         for (RedFlag flag : catalog.redFlags().all()) {
             if (flag.asked().isPresent() && client.redFlags().answerTo(flag.id()) == Answer.YES) {
-                reports.add(new Report(
-                        flag.id(),
-                        Status.PRESENT,
-                        catalog.conditions()
-                                .find(flag.id())
-                                .map(Report::usualSites)
-                                .orElse(List.of()),
-                        List.of(),
-                        Optional.empty()));
+                reports.add(found(flag, catalog));
+            }
+        }
+        // The list grows while it is walked: what is implied may imply more.
+        for (int i = 0; i < reports.size(); i++) {
+            Optional<Condition> condition =
+                    catalog.conditions().find(reports.get(i).condition());
+            for (Implied implied : condition.map(Condition::implies).orElse(List.of())) {
+                if (reports.stream().noneMatch(r -> r.says(implied))) {
+                    reports.add(of(implied, catalog.conditions().get(implied.condition())));
+                }
             }
         }
         return reports;
+    }
+
+    private static Report found(RedFlag flag, Catalog catalog) {
+        List<Site> sites =
+                catalog.conditions().find(flag.id()).map(Report::usualSites).orElse(List.of());
+        return new Report(flag.id(), Status.PRESENT, sites, List.of(), Optional.empty(), Open.NOTHING);
     }
 
     private static Report of(ConditionReport given, Condition condition) {
@@ -48,7 +75,24 @@ record Report(String condition, Status status, List<Site> sites, List<LocalDate>
                 given.status().orElse(condition.defaultStatus()),
                 given.sites().isEmpty() ? usualSites(condition) : given.sites(),
                 given.dates(),
-                given.endedOn());
+                given.endedOn(),
+                new Open(given.status().isEmpty(), given.sites().isEmpty()));
+    }
+
+    private static Report of(Implied implied, Condition condition) {
+        return new Report(
+                condition.id(),
+                implied.status().orElse(condition.defaultStatus()),
+                usualSites(condition),
+                List.of(),
+                Optional.empty(),
+                new Open(implied.status().isEmpty(), true));
+    }
+
+    /** Whether it says what another one implies, or says it better. */
+    private boolean says(Implied implied) {
+        return condition.equals(implied.condition())
+                && implied.status().map(status::equals).orElse(true);
     }
 
     private static List<Site> usualSites(Condition condition) {

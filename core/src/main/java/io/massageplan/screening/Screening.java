@@ -172,7 +172,7 @@ public final class Screening {
     public List<OpenQuestion> questions() {
         Influence influence = new Influence(catalog, triggers, places, focus(), calendar);
         return new Questions(catalog, triggers, concern, influence)
-                .all(new Details(client, catalog, calendar, influence));
+                .all(new Details(client, triggers.reports(), catalog, calendar, influence));
     }
 
     /** Who should look, how soon, and whether nothing is planned before. */

@@ -49,6 +49,17 @@ final class Triggers {
         return instances;
     }
 
+    /** Whether a trigger holds on some day, as far as is known. */
+    boolean holdsOnSomeDay(Trigger trigger) {
+        boolean needsComplaint = trigger.all().stream().anyMatch(Complaints::isAboutComplaint);
+        return (!needsComplaint
+                        || !complaints.matching(trigger, client.complaints()).isEmpty())
+                && trigger.all().stream()
+                        .allMatch(p -> p instanceof Predicate.Reports wanted
+                                ? !matching(wanted).isEmpty()
+                                : Complaints.isAboutComplaint(p) || !daysOf(p).isEmpty());
+    }
+
     private void addInstances(Contraindication row, Trigger trigger, List<Instance> instances) {
         List<List<Report>> reported = new ArrayList<>();
         BitSet when = everyDay();
@@ -107,6 +118,8 @@ final class Triggers {
                 && !youngest.filter(y -> y.isAfter(pain.get().onset())).isPresent()) {
             youngest = pain.map(Complaint::onset);
         }
+        // What was assessed before a flight says nothing of the time after it.
+        youngest = Stream.concat(youngest.stream(), loadDates(trigger).stream()).max(LocalDate::compareTo);
         return new Instance(row, trigger, sites, dates, first.flatMap(Report::endedOn), youngest, when);
     }
 

@@ -36,6 +36,9 @@ public interface Technique extends WithTechnique {
     /** Tissues it reaches. */
     List<String> tissues();
 
+    /** Regions it is given on, ids of regions; empty: anywhere. Reflexology works feet and hands, not a back. */
+    List<String> regions();
+
     /** Shortest usual table time. */
     int minutesLeast();
 
@@ -77,10 +80,24 @@ public interface Technique extends WithTechnique {
     default void check() {
         Checks.notBlank(id(), "id");
         Checks.notEmpty(strokes(), "strokes of " + id());
-        Checks.that(strokes().containsAll(coreStrokes()), "coreStrokes of " + id(), coreStrokes(), "be among its strokes", "add the missing stroke");
-        Checks.that(pressureLeast().isPresent() == pressureMost().isPresent(), "pressure of " + id(), pressureLeast() + ".." + pressureMost(), "have both ends or none", "give both ends");
+        Checks.that(
+                strokes().containsAll(coreStrokes()),
+                "coreStrokes of " + id(),
+                coreStrokes(),
+                "be among its strokes",
+                "add the missing stroke");
+        Checks.that(
+                pressureLeast().isPresent() == pressureMost().isPresent(),
+                "pressure of " + id(),
+                pressureLeast() + ".." + pressureMost(),
+                "have both ends or none",
+                "give both ends");
         if (pressureLeast().isPresent()) {
-            Checks.inRange(pressureMost().orElseThrow().level(), pressureLeast().orElseThrow().level(), 5, "pressureMost of " + id());
+            Checks.inRange(
+                    pressureMost().orElseThrow().level(),
+                    pressureLeast().orElseThrow().level(),
+                    5,
+                    "pressureMost of " + id());
         }
         Checks.inRange(minutesMost(), minutesLeast(), 240, "minutesMost of " + id());
         Checks.inRange(minutesUsual(), minutesLeast(), minutesMost(), "minutesUsual of " + id());

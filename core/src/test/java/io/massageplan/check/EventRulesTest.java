@@ -29,20 +29,16 @@ class EventRulesTest {
     }
 
     private static PlanFixtures run(PlanFixtures plan, int day, LocalTime start) {
-        return plan.add(plan.block("run", day(day), ExerciseKind.STRENUOUS, 1, "RUNNING").withStart(start));
+        return plan.add(plan.block("run", day(day), ExerciseKind.STRENUOUS, 1, "RUNNING")
+                .withStart(start));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "11, 18:00, 0",
-        "11, 17:59, 1",
-        "10, 18:30, 1",
-        "10, 16:50, 0",
-        "10, 16:51, 1",
-        "9, 20:00, 0"
-    })
+    @CsvSource({"11, 18:00, 0", "11, 17:59, 1", "10, 18:30, 1", "10, 16:50, 0", "10, 16:51, 1", "9, 20:00, 0"})
     void strenuous_24HoursAfterDeepWork(int day, LocalTime start, int findings) {
-        assertEquals(findings, Judged.of(run(plan(4), day, start), "strenuous-after-deep").size());
+        assertEquals(
+                findings,
+                Judged.of(run(plan(4), day, start), "strenuous-after-deep").size());
     }
 
     @Test
@@ -86,8 +82,7 @@ class EventRulesTest {
     @ParameterizedTest
     @CsvSource({"true, 1", "false, 0"})
     void strenuous_fixedAppointment_counts(boolean strenuous, int findings) {
-        PlanFixtures plan =
-                plan(4).request(r -> r.withAppointments(appointment(LocalTime.of(9, 0), strenuous)));
+        PlanFixtures plan = plan(4).request(r -> r.withAppointments(appointment(LocalTime.of(9, 0), strenuous)));
 
         assertEquals(findings, Judged.of(plan, "strenuous-after-deep").size());
     }
@@ -99,16 +94,15 @@ class EventRulesTest {
 
         assertEquals(
                 findings,
-                Judged.of(run(plan, 5 + later, LocalTime.of(7, 0)), "strenuous-after-deep").size());
+                Judged.of(run(plan, 5 + later, LocalTime.of(7, 0)), "strenuous-after-deep")
+                        .size());
     }
 
     // ---- events
 
     private static PlanFixtures event(int pressure, String event, int daysAfterVisit) {
-        LoadReport load = LoadReport.builder()
-                .event(event)
-                .date(day(10 + daysAfterVisit))
-                .build();
+        LoadReport load =
+                LoadReport.builder().event(event).date(day(10 + daysAfterVisit)).build();
         return plan(pressure).client(c -> c.withLoads(load));
     }
 
@@ -126,25 +120,43 @@ class EventRulesTest {
         "GARDENING_WEEKEND, 1, 4, 0"
     })
     void deepBeforeEvent(String event, int daysAfterVisit, int pressure, int findings) {
-        assertEquals(findings, Judged.of(event(pressure, event, daysAfterVisit), "deep-before-event").size());
+        assertEquals(
+                findings,
+                Judged.of(event(pressure, event, daysAfterVisit), "deep-before-event")
+                        .size());
     }
 
     @ParameterizedTest
     @CsvSource({"BIG_RACE, 2, 3, 1", "BIG_RACE, 3, 3, 0", "BIG_RACE, 2, 2, 0", "RACE, 1, 3, 0", "BIG_RACE, -1, 3, 0"})
     void lightBeforeEvent(String event, int daysAfterVisit, int pressure, int findings) {
-        assertEquals(findings, Judged.of(event(pressure, event, daysAfterVisit), "light-before-event").size());
+        assertEquals(
+                findings,
+                Judged.of(event(pressure, event, daysAfterVisit), "light-before-event")
+                        .size());
     }
 
     @ParameterizedTest
     @CsvSource({"RACE, 0, 3, 1", "RACE, 0, 2, 0", "RACE, 1, 3, 0", "LONG_FLIGHT, 0, 3, 0"})
     void eventDayPressure(String event, int daysAfterVisit, int pressure, int findings) {
-        assertEquals(findings, Judged.of(event(pressure, event, daysAfterVisit), "event-day-pressure").size());
+        assertEquals(
+                findings,
+                Judged.of(event(pressure, event, daysAfterVisit), "event-day-pressure")
+                        .size());
     }
 
     @ParameterizedTest
-    @CsvSource({"GARDENING_WEEKEND, -1, 0", "GARDENING_WEEKEND, -2, 0", "GARDENING_WEEKEND, -3, 1", "GARDENING_WEEKEND, 0, 1", "HARD_TRAINING, 0, 0", "GARDENING_WEEKEND, 17, 0"})
+    @CsvSource({
+        "GARDENING_WEEKEND, -1, 0",
+        "GARDENING_WEEKEND, -2, 0",
+        "GARDENING_WEEKEND, -3, 1",
+        "GARDENING_WEEKEND, 0, 1",
+        "HARD_TRAINING, 0, 0",
+        "GARDENING_WEEKEND, 17, 0"
+    })
     void careAfterEvent(String event, int daysAfterVisit, int findings) {
-        assertEquals(findings, Judged.of(event(3, event, daysAfterVisit), "care-after-event").size());
+        assertEquals(
+                findings,
+                Judged.of(event(3, event, daysAfterVisit), "care-after-event").size());
     }
 
     @Test

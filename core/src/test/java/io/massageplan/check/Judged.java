@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.explain.Texts;
 import io.massageplan.testing.PlanFixtures;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +24,7 @@ import java.util.regex.Pattern;
 final class Judged {
     private static final Properties ENGLISH = texts("en");
     private static final Properties GERMAN = texts("de");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z0-9]+)(:[a-z]+)?}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)(:([a-z-]+))?}");
 
     private Judged() {}
 
@@ -29,8 +34,13 @@ final class Judged {
         return findings;
     }
 
-    static List<Finding> of(PlanFixtures fixture, String rule) {
-        return all(fixture).stream().filter(f -> f.rule().equals(rule)).toList();
+    /** What some rules say; the others are not asked. */
+    static List<Finding> of(PlanFixtures fixture, String... rules) {
+        PlanView view = new PlanView(fixture.plan(), fixture.request(), fixture.catalog());
+        List<Finding> findings =
+                PlanCheck.check(view, Arrays.stream(rules).map(PlanCheck::rule).toList());
+        findings.forEach(Judged::isPrintable);
+        return findings;
     }
 
     /** The one finding of a rule. */
@@ -65,24 +75,41 @@ final class Judged {
     }
 
     private static void isPrintable(Finding finding) {
-        for (Properties texts : List.of(ENGLISH, GERMAN)) {
-            String sentence = texts.getProperty("finding." + finding.rule());
-            assertFalse(sentence == null, () -> "finding." + finding.rule());
-            Matcher placeholder = PLACEHOLDER.matcher(sentence);
-            while (placeholder.find()) {
-                String name = placeholder.group(1);
-                assertTrue(
-                        finding.reason().facts().containsKey(name),
-                        () -> name + " of " + finding.rule() + " " + finding.reason().facts());
+        print(finding, ENGLISH, Texts.of(Locale.ENGLISH));
+        print(finding, GERMAN, Texts.of(Locale.GERMAN));
+    }
+
+    /** The sentence of a finding: every place outside brackets must have its fact, and every fact its words. */
+    private static void print(Finding finding, Properties sentences, Texts words) {
+        String sentence = sentences.getProperty("finding." + finding.rule());
+        assertFalse(sentence == null, () -> "finding." + finding.rule());
+        Map<String, String> facts = finding.reason().facts();
+        for (String part : sentence.split("[\\[\\]]")) {
+            boolean optional = sentence.contains("[" + part + "]");
+            Matcher place = PLACE.matcher(part);
+            while (place.find()) {
+                String name = place.group(1);
+                assertTrue(optional || facts.containsKey(name), () -> name + " of " + finding.rule() + " " + facts);
+                if (facts.containsKey(name) && place.group(3) != null) {
+                    word(words, place.group(3), facts.get(name));
+                }
             }
+        }
+    }
+
+    private static void word(Texts words, String kind, String value) {
+        switch (kind) {
+            case "any" -> assertFalse(value.isBlank());
+            case "date", "weekday" -> LocalDate.parse(value);
+            case "site" -> words.name("region", value.replaceAll(":.*", ""));
+            default -> words.name(kind, value);
         }
     }
 
     static Properties texts(String language) {
         String name = "/io/massageplan/text/rules_" + language + ".properties";
         Properties texts = new Properties();
-        try (Reader reader =
-                new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(PlanCheck.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,16 +49,16 @@ class LimitRulesTest {
     @CsvSource({"VISITS, 2, 0", "VISITS, 1, 1", "MINUTES, 120, 0", "MINUTES, 119, 1", "MONEY, 140, 0", "MONEY, 139, 1"})
     void budget(BudgetUnit unit, int amount, int findings) {
         Map<Integer, Integer> prices = unit == BudgetUnit.MONEY ? Map.of(60, 70) : Map.of();
-        PlanFixtures plan = visits(0, 7)
-                .request(r -> r.withBudget(new VisitBudget(unit, amount, new TreeMap<>(prices))));
+        PlanFixtures plan =
+                visits(0, 7).request(r -> r.withBudget(new VisitBudget(unit, amount, new TreeMap<>(prices))));
 
         assertEquals(findings, count(plan, "budget"));
     }
 
     @Test
     void budget_selfMassageCostsNothing() {
-        PlanFixtures plan = visits(0)
-                .request(r -> r.withBudget(new VisitBudget(BudgetUnit.VISITS, 0, new TreeMap<>())));
+        PlanFixtures plan =
+                visits(0).request(r -> r.withBudget(new VisitBudget(BudgetUnit.VISITS, 0, new TreeMap<>())));
 
         Judged.fires(plan, "budget");
         Judged.silent(plan.change("v0", MassageSession.class, v -> v.withPerformer("CLIENT")), "budget");
@@ -180,9 +180,9 @@ class LimitRulesTest {
         return plan.client(c -> c.withPreferences(preferences));
     }
 
-    private static void avoids(Preferences preferences, String activity, String what) {
+    private static void avoids(Preferences preferences, String activity, String kind, String what) {
         Finding finding = Judged.fires(avoiding(preferences), "avoided", activity);
-        assertEquals(what, Judged.fact(finding, "what"));
+        assertEquals(Map.of(kind, what), finding.reason().facts());
     }
 
     private static Preferences.Builder wishes() {
@@ -191,20 +191,19 @@ class LimitRulesTest {
 
     @Test
     void avoided_each_fires() {
-        avoids(wishes().addTechniquesAvoided("SWEDISH").build(), "v0", "SWEDISH");
-        avoids(wishes().addLubricantsAvoided("HYPOALLERGENIC").build(), "v0", "HYPOALLERGENIC");
-        avoids(wishes().addPositionsAvoided(Position.PRONE).build(), "v0", "PRONE");
-        avoids(wishes().addExercisesAvoided("WALKING").build(), "w", "WALKING");
-        avoids(wishes().addSitesAvoided(Site.of("LOIN")).build(), "v0", "LOIN");
-        avoids(wishes().addSitesAvoided(Site.of("BACK")).build(), "v0", "BACK");
-        avoids(wishes().pressureMost(PressureLevel.HEAVY_LOTIONING).build(), "v0", "3");
+        avoids(wishes().addTechniquesAvoided("SWEDISH").build(), "v0", "technique", "SWEDISH");
+        avoids(wishes().addLubricantsAvoided("HYPOALLERGENIC").build(), "v0", "lubricant", "HYPOALLERGENIC");
+        avoids(wishes().addPositionsAvoided(Position.PRONE).build(), "v0", "position", "PRONE");
+        avoids(wishes().addExercisesAvoided("WALKING").build(), "w", "exercise", "WALKING");
+        avoids(wishes().addSitesAvoided(Site.of("LOIN")).build(), "v0", "site", "LOIN");
+        avoids(wishes().addSitesAvoided(Site.of("BACK")).build(), "v0", "site", "BACK");
+        avoids(wishes().pressureMost(PressureLevel.HEAVY_LOTIONING).build(), "v0", "pressure", "3");
     }
 
     @Test
     void avoided_others_silent() {
         Judged.silent(
-                avoiding(wishes()
-                        .addTechniquesAvoided("SHIATSU")
+                avoiding(wishes().addTechniquesAvoided("SHIATSU")
                         .addLubricantsAvoided("OIL")
                         .addPositionsAvoided(Position.SUPINE)
                         .addExercisesAvoided("RUNNING")
@@ -217,12 +216,16 @@ class LimitRulesTest {
     @Test
     void avoided_placeThatIsSpared_silent() {
         PlanFixtures plan = avoiding(wishes().addSitesAvoided(Site.of("LOIN")).build());
-        plan.change("v0", MassageSession.class, v -> v.withSegments(v.segments().get(0)
-                .withSpared(new SparedSite(Site.of("LOIN"), Optional.empty()))));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(v.segments().get(0).withSpared(new SparedSite(Site.of("LOIN"), Optional.empty()))));
         Judged.silent(plan, "avoided");
 
-        plan.change("v0", MassageSession.class, v -> v.withSegments(v.segments().get(0)
-                .withSpared(PlanFixtures.spared("LOIN", 0))));
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(v.segments().get(0).withSpared(PlanFixtures.spared("LOIN", 0))));
         Judged.fires(plan, "avoided", "v0");
     }
 

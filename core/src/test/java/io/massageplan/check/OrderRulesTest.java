@@ -30,8 +30,10 @@ class OrderRulesTest {
 
     private static PlanFixtures segment(UnaryOperator<Segment> change) {
         PlanFixtures plan = plan();
-        return plan.change("v", MassageSession.class, v -> v.withSegments(
-                change.apply(v.segments().get(0))));
+        return plan.change(
+                "v",
+                MassageSession.class,
+                v -> v.withSegments(change.apply(v.segments().get(0))));
     }
 
     private static void fires(PlanFixtures plan, String part, String value) {
@@ -72,7 +74,10 @@ class OrderRulesTest {
 
     @Test
     void form_foreignLubricant_fires() {
-        fires(plan().change("v", MassageSession.class, v -> v.withLubricant("ESSENTIAL_OIL")), "lubricant", "ESSENTIAL_OIL");
+        fires(
+                plan().change("v", MassageSession.class, v -> v.withLubricant("ESSENTIAL_OIL")),
+                "lubricant",
+                "ESSENTIAL_OIL");
     }
 
     @Test
@@ -83,8 +88,11 @@ class OrderRulesTest {
     @Test
     void form_selfMassageByAPractitioner_fires() {
         PlanFixtures plan = plan();
-        plan.change("v", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", "SELF_MASSAGE", 2, 45).withPosition(Position.SEATED)));
+        plan.change(
+                "v",
+                MassageSession.class,
+                v -> v.withSegments(
+                        plan.segment("LOWER_BACK", "SELF_MASSAGE", 2, 45).withPosition(Position.SEATED)));
 
         assertEquals(
                 List.of("performer"),
@@ -96,11 +104,14 @@ class OrderRulesTest {
 
     private static PlanFixtures lasting(int minutes) {
         PlanFixtures plan = plan();
-        return plan.change("v", MassageSession.class, v -> MassageSession.builder()
-                .from(v)
-                .length(Duration.ofMinutes(minutes))
-                .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 3, minutes - 15)))
-                .build());
+        return plan.change(
+                "v",
+                MassageSession.class,
+                v -> MassageSession.builder()
+                        .from(v)
+                        .length(Duration.ofMinutes(minutes))
+                        .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 3, minutes - 15)))
+                        .build());
     }
 
     @ParameterizedTest
@@ -153,7 +164,8 @@ class OrderRulesTest {
     void order_thermalStandsWhereItSays(LocalTime start, Placement placement, int findings) {
         assertEquals(
                 findings,
-                Judged.of(thermal("HEAT_BEFORE_MASSAGE", start, placement), "same-day-order").size());
+                Judged.of(thermal("HEAT_BEFORE_MASSAGE", start, placement), "same-day-order")
+                        .size());
     }
 
     @Test
@@ -183,7 +195,8 @@ class OrderRulesTest {
     @CsvSource({"16:00, 16:15, 0", "16:00, 16:14, 1", "16:30, 16:00, 1"})
     void order_coldThenPauseThenHeat(LocalTime cold, LocalTime heat, int findings) {
         // Ice takes five minutes, then ten until feeling is back.
-        assertEquals(findings, Judged.of(coldAndHeat(cold, heat), "same-day-order").size());
+        assertEquals(
+                findings, Judged.of(coldAndHeat(cold, heat), "same-day-order").size());
     }
 
     @Test

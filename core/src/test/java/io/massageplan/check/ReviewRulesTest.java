@@ -94,7 +94,8 @@ class ReviewRulesTest {
     void due_remoteReview_mustNotBeLater(int review, int findings) {
         PlanFixtures plan = visits(0, 40);
 
-        assertEquals(findings, due(plan.add(plan.remoteReview("r", day(review)))).size());
+        assertEquals(
+                findings, due(plan.add(plan.remoteReview("r", day(review)))).size());
     }
 
     @Test
@@ -120,9 +121,7 @@ class ReviewRulesTest {
     void due_cancelledReview_doesNotCount() {
         PlanFixtures plan = visits(0, 3, 6, 9, 12, 15);
 
-        assertEquals(
-                List.of("v15"),
-                due(plan.add(plan.review("r", "v15").withStatus(ActivityStatus.CANCELLED))));
+        assertEquals(List.of("v15"), due(plan.add(plan.review("r", "v15").withStatus(ActivityStatus.CANCELLED))));
     }
 
     // ---- review-branches
@@ -130,7 +129,10 @@ class ReviewRulesTest {
     @Test
     void branches_oneMissing_fires() {
         PlanFixtures plan = PlanFixtures.chronic()
-                .change("review-1", Review.class, r -> r.withBranches(r.branches().subList(0, 2)));
+                .change(
+                        "review-1",
+                        Review.class,
+                        r -> r.withBranches(r.branches().subList(0, 2)));
 
         assertEquals("2", Judged.fact(Judged.fires(plan, "review-branches", "review-1"), "branches"));
     }
@@ -142,7 +144,9 @@ class ReviewRulesTest {
                         "review-1",
                         Review.class,
                         r -> r.withBranches(
-                                r.branches().get(0), r.branches().get(1), r.branches().get(1)));
+                                r.branches().get(0),
+                                r.branches().get(1),
+                                r.branches().get(1)));
 
         Judged.fires(plan, "review-branches");
     }
@@ -183,11 +187,14 @@ class ReviewRulesTest {
     @CsvSource({"10, 0", "9, 1"})
     void rides_theVisitLeavesTheMinutes(int talk, int findings) {
         PlanFixtures plan = PlanFixtures.chronic();
-        plan.change("visit-4", MassageSession.class, v -> MassageSession.builder()
-                .from(v)
-                .talk(Duration.ofMinutes(talk))
-                .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 3, 60 - talk)))
-                .build());
+        plan.change(
+                "visit-4",
+                MassageSession.class,
+                v -> MassageSession.builder()
+                        .from(v)
+                        .talk(Duration.ofMinutes(talk))
+                        .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 3, 60 - talk)))
+                        .build());
 
         assertEquals(findings, Judged.of(plan, "review-rides").size());
     }
@@ -205,15 +212,17 @@ class ReviewRulesTest {
     @CsvSource({"15, 0", "14, 1"})
     void assessment_fifteenMinutes(int talk, int findings) {
         PlanFixtures plan = visits(0, 7);
-        plan.change("v0", MassageSession.class, v -> MassageSession.builder()
-                .from(v)
-                .talk(Duration.ofMinutes(talk))
-                .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 3, 60 - talk)))
-                .build());
+        plan.change(
+                "v0",
+                MassageSession.class,
+                v -> MassageSession.builder()
+                        .from(v)
+                        .talk(Duration.ofMinutes(talk))
+                        .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 3, 60 - talk)))
+                        .build());
 
         assertEquals(findings, Judged.of(plan, "first-visit-assessment").size());
-        Judged.silent(
-                plan.history(MassageHistory.builder().lastVisit(day(-7)).build()), "first-visit-assessment");
+        Judged.silent(plan.history(MassageHistory.builder().lastVisit(day(-7)).build()), "first-visit-assessment");
     }
 
     @Test
@@ -244,7 +253,8 @@ class ReviewRulesTest {
         "visit-1, MISSED, 0"
     })
     void firm_upToTheReviewAndItsDay(String id, ActivityStatus status, int findings) {
-        assertEquals(findings, Judged.of(status(id, status), "firm-until-review").size());
+        assertEquals(
+                findings, Judged.of(status(id, status), "firm-until-review").size());
     }
 
     @Test
@@ -255,6 +265,7 @@ class ReviewRulesTest {
 
         Judged.silent(plan, "firm-until-review");
         assertEquals(ActivityStatus.FIRM, plan.get("v7", MassageSession.class).status());
-        assertEquals(ActivityStatus.OUTLINE, plan.get("v14", MassageSession.class).status());
+        assertEquals(
+                ActivityStatus.OUTLINE, plan.get("v14", MassageSession.class).status());
     }
 }

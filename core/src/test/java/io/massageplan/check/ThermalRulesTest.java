@@ -46,11 +46,14 @@ class ThermalRulesTest {
 
     private static PlanFixtures lasting(String application, int minutes) {
         return with(application, LocalTime.of(8, 0))
-                .change("t0", ThermalSession.class, t -> ThermalSession.builder()
-                        .from(t)
-                        .phases(List.of())
-                        .length(Duration.ofMinutes(minutes))
-                        .build());
+                .change(
+                        "t0",
+                        ThermalSession.class,
+                        t -> ThermalSession.builder()
+                                .from(t)
+                                .phases(List.of())
+                                .length(Duration.ofMinutes(minutes))
+                                .build());
     }
 
     // ---- thermal-length
@@ -76,8 +79,8 @@ class ThermalRulesTest {
     @CsvSource({"20, 0", "21, 1"})
     void length_asWanted(int minutes, int findings) {
         PlanFixtures plan = plan();
-        plan.plan(p -> p.withAsWanted(
-                plan.asWanted(2, "COLD_PACK", "LOWER_BACK").withLength(Duration.ofMinutes(minutes))));
+        plan.plan(p ->
+                p.withAsWanted(plan.asWanted(2, "COLD_PACK", "LOWER_BACK").withLength(Duration.ofMinutes(minutes))));
 
         List<Finding> found = Judged.of(plan, "thermal-length");
 
@@ -109,8 +112,7 @@ class ThermalRulesTest {
     void gap_sameKindByAnotherApplication_fires() {
         PlanFixtures plan = with("COLD_PACK", LocalTime.of(8, 0));
 
-        Judged.fires(
-                plan.add(plan.thermal("i", day(0), LocalTime.of(8, 30), "ICE_MASSAGE")), "thermal-gap", "t0", "i");
+        Judged.fires(plan.add(plan.thermal("i", day(0), LocalTime.of(8, 30), "ICE_MASSAGE")), "thermal-gap", "t0", "i");
     }
 
     @Test
@@ -126,8 +128,8 @@ class ThermalRulesTest {
     @CsvSource({"60, 0", "59, 1"})
     void gap_asWanted(int minutes, int findings) {
         PlanFixtures plan = plan();
-        plan.plan(p -> p.withAsWanted(
-                plan.asWanted(1, "COLD_PACK", "LOWER_BACK").withGap(Duration.ofMinutes(minutes))));
+        plan.plan(
+                p -> p.withAsWanted(plan.asWanted(1, "COLD_PACK", "LOWER_BACK").withGap(Duration.ofMinutes(minutes))));
 
         assertEquals(findings, count(plan, "thermal-gap"));
     }
@@ -185,7 +187,8 @@ class ThermalRulesTest {
     @CsvSource({"8, 0", "9, 1"})
     void perDay_asWanted(int times, int findings) {
         PlanFixtures plan = plan();
-        plan.plan(p -> p.withAsWanted(plan.asWanted(1, "COLD_PACK", "LOWER_BACK").withPerDayMost(times)));
+        plan.plan(
+                p -> p.withAsWanted(plan.asWanted(1, "COLD_PACK", "LOWER_BACK").withPerDayMost(times)));
 
         assertEquals(findings, count(plan, "thermal-per-day"));
     }
@@ -193,7 +196,12 @@ class ThermalRulesTest {
     // ---- contrast-length, contrast-phases
 
     @ParameterizedTest
-    @CsvSource({"WARM_BATH_CONTRAST, 30, 0", "WARM_BATH_CONTRAST, 31, 1", "CONTRAST_PRE_MASSAGE, 35, 0", "CONTRAST_EQUAL, 40, 0"})
+    @CsvSource({
+        "WARM_BATH_CONTRAST, 30, 0",
+        "WARM_BATH_CONTRAST, 31, 1",
+        "CONTRAST_PRE_MASSAGE, 35, 0",
+        "CONTRAST_EQUAL, 40, 0"
+    })
     void contrastLength_boundsBathsOnly(String application, int minutes, int findings) {
         assertEquals(findings, count(lasting(application, minutes), "contrast-length"));
     }
@@ -205,11 +213,14 @@ class ThermalRulesTest {
     private static PlanFixtures phases(String application, ThermalPhase... phases) {
         int minutes = List.of(phases).stream().mapToInt(ThermalPhase::minutes).sum();
         return with(application, LocalTime.of(8, 0))
-                .change("t0", ThermalSession.class, t -> ThermalSession.builder()
-                        .from(t)
-                        .length(Duration.ofMinutes(minutes))
-                        .phases(List.of(phases))
-                        .build());
+                .change(
+                        "t0",
+                        ThermalSession.class,
+                        t -> ThermalSession.builder()
+                                .from(t)
+                                .length(Duration.ofMinutes(minutes))
+                                .phases(List.of(phases))
+                                .build());
     }
 
     @ParameterizedTest
@@ -360,8 +371,7 @@ class ThermalRulesTest {
     void afterInjury_otherPlace_silent() {
         PlanFixtures plan = with("HEAT_PACK", LocalTime.of(8, 0)).complaint(injury(1));
 
-        Judged.silent(
-                plan.change("t0", ThermalSession.class, t -> t.withSite(Site.of("NECK"))), "heat-after-injury");
+        Judged.silent(plan.change("t0", ThermalSession.class, t -> t.withSite(Site.of("NECK"))), "heat-after-injury");
     }
 
     @Test

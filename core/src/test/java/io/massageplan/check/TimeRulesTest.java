@@ -7,21 +7,15 @@ import io.massageplan.client.Break;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
-import io.massageplan.homecare.ExerciseKind;
-import io.massageplan.plan.Activity;
-import io.massageplan.plan.ActivityStatus;
-import io.massageplan.plan.Appointment;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.testing.PlanFixtures;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +32,12 @@ class TimeRulesTest {
     }
 
     private static FreeTime time(String from, String to, Use... uses) {
-        return new FreeTime(
-                EnumSet.allOf(DayOfWeek.class), LocalTime.parse(from), LocalTime.parse(to), Set.of(uses));
+        return new FreeTime(EnumSet.allOf(DayOfWeek.class), LocalTime.parse(from), LocalTime.parse(to), Set.of(uses));
     }
 
     private static PlanFixtures free(int travel, FreeTime... times) {
-        return plan().request(r -> r.withAvailability(
-                r.availability().withWeekly(times).withTravelMinutes(travel)));
+        return plan().request(r ->
+                r.withAvailability(r.availability().withWeekly(times).withTravelMinutes(travel)));
     }
 
     private static int count(PlanFixtures plan, String rule) {
@@ -78,8 +71,8 @@ class TimeRulesTest {
 
     @Test
     void freeTime_otherWeekday_fires() {
-        FreeTime tuesday = new FreeTime(
-                Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
+        FreeTime tuesday =
+                new FreeTime(Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
 
         Judged.fires(free(0, tuesday), "free-time", "v");
     }
@@ -87,8 +80,8 @@ class TimeRulesTest {
     @ParameterizedTest
     @EnumSource(BreakKind.class)
     void freeTime_visitInABreak(BreakKind kind) {
-        PlanFixtures plan = plan().request(r ->
-                r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
+        PlanFixtures plan =
+                plan().request(r -> r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
 
         assertEquals(kind == BreakKind.NO_HOME_CARE ? 0 : 1, count(plan, "free-time"));
     }
@@ -129,8 +122,8 @@ class TimeRulesTest {
 
     @Test
     void freeTime_homeCareNotAnyTime_fires() {
-        PlanFixtures plan = walk("12:00")
-                .request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
+        PlanFixtures plan =
+                walk("12:00").request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
 
         Judged.fires(plan, "free-time", "w");
     }
@@ -163,8 +156,8 @@ class TimeRulesTest {
     @ParameterizedTest
     @EnumSource(BreakKind.class)
     void freeTime_homeCareInABreak(BreakKind kind) {
-        PlanFixtures plan = walk("12:00").request(r ->
-                r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
+        PlanFixtures plan =
+                walk("12:00").request(r -> r.withAvailability(r.availability().withBreaks(new Break(DAY, DAY, kind))));
 
         assertEquals(kind == BreakKind.NO_VISITS ? 0 : 1, count(plan, "free-time"));
     }
@@ -187,8 +180,8 @@ class TimeRulesTest {
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 1"})
     void freeTime_class_mayLieInTheTimeForVisits(boolean led, int findings) {
-        PlanFixtures plan = walk("12:00")
-                .request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
+        PlanFixtures plan =
+                walk("12:00").request(r -> r.withAvailability(r.availability().withHomeCareAnyTime(false)));
         if (led) {
             plan.change("w", ExerciseBlock.class, b -> b.withSupervisor("FITNESS_INSTRUCTOR"));
         }
@@ -234,14 +227,13 @@ class TimeRulesTest {
     @CsvSource({"17:00, 18:00, 0", "17:01, 18:00, 1", "17:00, 17:59, 1"})
     void practitioner_hours(String from, String to, int findings) {
         assertEquals(
-                findings,
-                count(by(practitioner("ann").withWeekly(time(from, to, Use.HOME))), "practitioner-time"));
+                findings, count(by(practitioner("ann").withWeekly(time(from, to, Use.HOME))), "practitioner-time"));
     }
 
     @Test
     void practitioner_otherWeekday_fires() {
-        FreeTime tuesday = new FreeTime(
-                Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
+        FreeTime tuesday =
+                new FreeTime(Set.of(DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of(Use.VISIT));
 
         Judged.fires(by(practitioner("ann").withWeekly(tuesday)), "practitioner-time", "v");
     }
@@ -256,21 +248,19 @@ class TimeRulesTest {
 
     @Test
     void practitioner_slotOfAnotherDay_fires() {
-        Judged.fires(
-                by(practitioner("ann").withSlots(DAY.plusDays(1).atTime(17, 0))), "practitioner-time", "v");
+        Judged.fires(by(practitioner("ann").withSlots(DAY.plusDays(1).atTime(17, 0))), "practitioner-time", "v");
     }
 
     @ParameterizedTest
     @CsvSource({"SWEDISH, 0", "SHIATSU, 1"})
     void practitioner_techniques(String technique, int findings) {
-        assertEquals(
-                findings, count(by(practitioner("ann").withTechniques(technique)), "practitioner-time"));
+        assertEquals(findings, count(by(practitioner("ann").withTechniques(technique)), "practitioner-time"));
     }
 
     @Test
     void practitioner_notNamed_somebodyMustBeAble() {
-        PlanFixtures plan = plan().request(r -> r.withPractitioners(
-                practitioner("ann").withTechniques("SHIATSU"), practitioner("bea")));
+        PlanFixtures plan = plan().request(
+                        r -> r.withPractitioners(practitioner("ann").withTechniques("SHIATSU"), practitioner("bea")));
         Judged.silent(plan, "practitioner-time");
 
         plan.request(r -> r.withPractitioners(practitioner("ann").withTechniques("SHIATSU")));
@@ -283,124 +273,5 @@ class TimeRulesTest {
                 by(practitioner("ann").withTechniques("SHIATSU"))
                         .change("v", MassageSession.class, v -> v.withPerformer("CLIENT")),
                 "practitioner-time");
-    }
-
-    // ---- no-overlap
-
-    private static PlanFixtures beside(String start) {
-        PlanFixtures plan = plan();
-        return plan.add(plan.walk("w", DAY, 1).withStart(LocalTime.parse(start)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"16:50, 0", "16:51, 1", "17:59, 1", "18:00, 0"})
-    void overlap_toTheMinute(String start, int findings) {
-        assertEquals(findings, count(beside(start), "no-overlap"));
-    }
-
-    @Test
-    void overlap_namesBothInOrder() {
-        Judged.fires(beside("17:30"), "no-overlap", "v", "w");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"16:30, 0", "16:31, 1", "16:40, 1", "18:19, 1", "18:20, 0"})
-    void overlap_travelOnBothSides(String start, int findings) {
-        PlanFixtures plan = beside(start)
-                .request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-
-        assertEquals(findings, count(plan, "no-overlap"));
-    }
-
-    @Test
-    void overlap_thatSpansVisitAndTravel_isToldOnce() {
-        PlanFixtures plan = beside("17:00")
-                .request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-        plan.change("w", ExerciseBlock.class, b -> b.withLength(Duration.ofMinutes(90)));
-
-        Judged.fires(plan, "no-overlap");
-    }
-
-    @Test
-    void overlap_coldAtTheVisit_isNotOnTheWay() {
-        PlanFixtures plan = plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-        plan.add(plan.thermal("t", DAY, LocalTime.of(16, 45), "HEAT_BEFORE_MASSAGE")
-                .withPlacement(Placement.BEFORE_VISIT)
-                .withPerformer("MASSAGE_THERAPIST"));
-        Judged.silent(plan, "no-overlap");
-
-        plan.add(plan.walk("w", DAY, 1).withStart(LocalTime.of(16, 20)));
-        Judged.fires(plan, "no-overlap", "v", "w");
-    }
-
-    @Test
-    void overlap_coldAtHomeOnTheWay_fires() {
-        PlanFixtures plan = plan().request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
-        plan.add(plan.thermal("t", DAY, LocalTime.of(16, 45), "HEAT_BEFORE_MASSAGE")
-                .withPlacement(Placement.BEFORE_VISIT));
-
-        Judged.fires(plan, "no-overlap", "v", "t");
-    }
-
-    @Test
-    void overlap_reviewRidesOnItsVisitOnly() {
-        PlanFixtures plan = plan();
-        plan.add(plan.review("r", "v"));
-        Judged.silent(plan, "no-overlap");
-
-        plan.add(plan.walk("w", DAY, 1).withStart(LocalTime.of(17, 55)));
-        assertEquals(2, count(plan, "no-overlap"));
-    }
-
-    @Test
-    void overlap_remoteReviewDuringAVisit_fires() {
-        PlanFixtures plan = plan();
-
-        Judged.fires(plan.add(plan.remoteReview("r", DAY).withStart(LocalTime.of(17, 30))), "no-overlap", "v", "r");
-    }
-
-    private static Appointment appointment(String start) {
-        return Appointment.builder()
-                .id("dentist")
-                .date(DAY)
-                .start(LocalTime.parse(start))
-                .length(Duration.ofMinutes(30))
-                .performer("PHYSICIAN")
-                .profession("PHYSICIAN")
-                .status(ActivityStatus.FIRM)
-                .build();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"16:30, 0", "16:31, 1", "18:00, 0"})
-    void overlap_appointmentOfTheRequest(String start, int findings) {
-        assertEquals(
-                findings, count(plan().request(r -> r.withAppointments(appointment(start))), "no-overlap"));
-    }
-
-    @Test
-    void overlap_appointmentInBoth_isToldOnce() {
-        PlanFixtures plan = plan().request(r -> r.withAppointments(appointment("17:30")));
-
-        Judged.fires(plan.add(appointment("17:30")), "no-overlap", "v", "dentist");
-    }
-
-    @Test
-    void overlap_cancelled_silent() {
-        PlanFixtures plan = plan();
-        plan.add(plan.block("s", DAY, ExerciseKind.STRENGTH, 1, "BRIDGE")
-                .withStart(LocalTime.of(17, 30))
-                .withStatus(ActivityStatus.CANCELLED));
-
-        Judged.silent(plan, "no-overlap");
-    }
-
-    @Test
-    void overlap_sameTimeOnAnotherDay_silent() {
-        PlanFixtures plan = plan();
-        plan.add(plan.walk("w", DAY.plusDays(1), 1).withStart(LocalTime.of(17, 0)));
-
-        Judged.silent(plan, "no-overlap");
-        assertEquals(List.of("v", "w"), plan.plan().activities().stream().map(Activity::id).toList());
     }
 }

@@ -291,8 +291,7 @@ class VisitRulesTest {
     @CsvSource({"TRAVEL, 0", "NO_VISITS, 0", "NO_HOME_CARE, 1"})
     void visitGap_breakDays_doNotCount(BreakKind kind, int findings) {
         PlanFixtures plan = visits(3, 0, 15, 27)
-                .request(r -> r.withAvailability(
-                        r.availability().withBreaks(new Break(day(5), day(5), kind))));
+                .request(r -> r.withAvailability(r.availability().withBreaks(new Break(day(5), day(5), kind))));
 
         assertEquals(findings, Judged.of(plan, "visit-gap").size());
     }
@@ -319,8 +318,7 @@ class VisitRulesTest {
 
     @Test
     void visitGap_massageForbidden_doesNotCount() {
-        Judged.silent(
-                PlanFixtures.bare(8, "CHRONIC", "CHRONIC_SETTLE").reports("CANCER", Status.ACUTE), "visit-gap");
+        Judged.silent(PlanFixtures.bare(8, "CHRONIC", "CHRONIC_SETTLE").reports("CANCER", Status.ACUTE), "visit-gap");
     }
 
     @Test

@@ -25,7 +25,11 @@ class CarePlannerProperties {
             List<Finding> hard = PlanCheck.check(planned.plan(), request, Catalog.standard()).stream()
                     .filter(f -> f.severity() == Severity.HARD)
                     .toList();
-            assertEquals("", String.join("\n", hard.stream().map(CarePlannerProperties::words).toList()));
+            assertEquals(
+                    "",
+                    String.join(
+                            "\n",
+                            hard.stream().map(CarePlannerProperties::words).toList()));
         } else if (result instanceof PlanResult.NeedsAnswers needs) {
             assertFalse(needs.questions().isEmpty());
         } else if (result instanceof PlanResult.Referred referred) {
@@ -37,11 +41,13 @@ class CarePlannerProperties {
 
     @Property(tries = 60)
     void plan_sameRequest_sameResult(@ForAll("requests") PlanRequest request) {
-        assertEquals(CarePlanner.standard().plan(request), CarePlanner.standard().plan(request));
+        assertEquals(
+                CarePlanner.standard().plan(request), CarePlanner.standard().plan(request));
     }
 
     private static String words(Finding finding) {
-        return finding.rule() + " " + finding.date() + " " + finding.activities() + " " + finding.reason().facts();
+        return finding.rule() + " " + finding.date() + " " + finding.activities() + " "
+                + finding.reason().facts();
     }
 
     @Provide

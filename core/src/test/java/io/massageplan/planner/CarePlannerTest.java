@@ -2,7 +2,6 @@ package io.massageplan.planner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
@@ -32,8 +31,11 @@ class CarePlannerTest {
         PlanResult result = CarePlanner.standard().plan(request);
         CarePlan plan = assertInstanceOf(PlanResult.Planned.class, result).plan();
         List<Finding> findings = PlanCheck.check(plan, request, Catalog.standard());
-        findings.forEach(f -> System.out.println(f.severity() + " " + f.rule() + " " + f.date() + " " + f.reason().facts()));
-        assertEquals(List.of(), findings.stream().filter(f -> f.severity() == Severity.HARD).toList());
+        findings.forEach(f -> System.out.println(f.severity() + " " + f.rule() + " " + f.date() + " "
+                + f.reason().facts()));
+        assertEquals(
+                List.of(),
+                findings.stream().filter(f -> f.severity() == Severity.HARD).toList());
     }
 
     static PlanRequest request(LocalDate onset, int weeks) {
@@ -41,14 +43,21 @@ class CarePlannerTest {
                 .id("c-1")
                 .birthYear(1984)
                 .redFlags(RedFlagAnswers.allNo())
-                .addComplaints(Complaint.builder().site(Site.of("LOWER_BACK")).painNow(5).onset(onset).build())
+                .addComplaints(Complaint.builder()
+                        .site(Site.of("LOWER_BACK"))
+                        .painNow(5)
+                        .onset(onset)
+                        .build())
                 .build();
         return PlanRequest.builder()
                 .client(client)
                 .start(START)
                 .weeks(weeks)
                 .availability(Availability.builder()
-                        .addWeekly(FreeTime.of(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), LocalTime.of(17, 0), LocalTime.of(20, 30)))
+                        .addWeekly(FreeTime.of(
+                                EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                                LocalTime.of(17, 0),
+                                LocalTime.of(20, 30)))
                         .build())
                 .build();
     }

@@ -19,6 +19,7 @@ import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
+import io.massageplan.client.LoadReport;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Contraindication;
@@ -137,14 +138,16 @@ class FirstVisitTest {
     }
 
     @Test
-    void openQuestion_thatARowWaitsFor() {
+    void openQuestion_thatARowWaitsFor_whereItWaits() {
         Contraindication row =
                 row("R", Small.all(new Predicate.Unanswered("CLOTS"), new Predicate.Load("RACE")), cap(2));
-        assertEquals(TWO, permission(Profiles.healthy().build(), row).pressureMostFirstVisit());
+        ClientProfile.Builder racing = Profiles.healthy()
+                .addLoads(LoadReport.builder().event("RACE").date(DAY).build());
+        assertEquals(TWO, permission(racing.build(), row).pressureMostFirstVisit());
+        assertEquals(THREE, permission(Profiles.healthy().build(), row).pressureMostFirstVisit());
         assertEquals(
                 THREE,
-                permission(Profiles.healthy().putAnswer("CLOTS", Answer.NO).build(), row)
-                        .pressureMostFirstVisit());
+                permission(racing.putAnswer("CLOTS", Answer.NO).build(), row).pressureMostFirstVisit());
     }
 
     @Test

@@ -1,27 +1,287 @@
 package io.massageplan.screening;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Answer;
+import io.massageplan.client.ClientProfile;
+import io.massageplan.client.ConditionReport;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Condition;
+import io.massageplan.safety.SparedSite;
+import io.massageplan.technique.PressureLevel;
+import io.massageplan.technique.Technique;
 import io.massageplan.testing.Profiles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
+/** Laws of the screening, over clients of all kinds and the rules that ship. */
 class ScreeningProperties {
+
+    private static final Catalog CATALOG = Catalog.standard();
+    /** Large and small places, limbs, a midline region, one side. */
+    private static final List<String> PLACES =
+            List.of("LOWER_BACK", "BACK", "NECK", "KIDNEY_AREA", "LOWER_LIMB", "CALF", "SHOULDER", "ABDOMEN");
+
+    @Provide
+    Arbitrary<ClientProfile> clients() {
+        return Profiles.clients();
+    }
+
+    @Provide
+    Arbitrary<ClientProfile> known() {
+        return Profiles.known();
+    }
+
     @Provide
     Arbitrary<PlanRequest> requests() {
         return Profiles.requests();
     }
 
-    @Property(tries = 200)
-    void any_profile_isScreened(@ForAll("requests") PlanRequest request) {
-        Screening s = Screening.of(
-                request.client(), request.days(), java.util.Set.of(), request.overrides(), Catalog.standard());
-        s.questions();
-        s.stops();
-        s.referrals();
-        s.clearances();
-        s.onTheDay();
+    @Provide
+    Arbitrary<ConditionReport> conditions() {
+        return Profiles.conditions();
+    }
+
+    private static Screening screen(ClientProfile client) {
+        return Screening.of(client, new DateRange(Profiles.START, Profiles.START.plusWeeks(8)), CATALOG);
+    }
+
+    private static List<LocalDate> days(Screening a, Screening b) {
+        List<LocalDate> days = new ArrayList<>();
+        a.periods().forEach(p -> days.add(p.from()));
+        b.periods().forEach(p -> days.add(p.from()));
+        return days;
+    }
+
+    /** Whether one of two screenings permits nothing that the other does not, on any day. */
+    private static void assertNoFreer(Screening stricter, Screening freer) {
+        for (LocalDate day : days(stricter, freer)) {
+            for (String place : PLACES) {
+                Site site = Site.of(place);
+                for (String technique : CATALOG.techniques().ids()) {
+                    String what = technique + " at " + place + " on " + day;
+                    assertNoFreer(what, stricter.massage(day, technique, site), freer.massage(day, technique, site));
+                    assertNoFreer(
+                            "first " + what,
+                            stricter.firstMassage(day, technique, site),
+                            freer.firstMassage(day, technique, site));
+                }
+                for (String application : CATALOG.thermal().ids()) {
+                    assertNoFreer(
+                            application + " at " + place + " on " + day,
+                            stricter.thermal(day, application, site),
+                            freer.thermal(day, application, site));
+                }
+            }
+            for (String exercise : CATALOG.exercises().ids()) {
+                assertNoFreer(exercise + " on " + day, stricter.exercise(day, exercise), freer.exercise(day, exercise));
+            }
+        }
+    }
+
+    private static void assertNoFreer(String what, Permission stricter, Permission freer) {
+        if (!stricter.allowed()) {
+            return;
+        }
+        assertTrue(freer.allowed(), what + " is permitted only by the stricter");
+        assertTrue(level(stricter) <= level(freer), what + " may be firmer");
+        assertTrue(
+                stricter.minutesMost().orElse(Integer.MAX_VALUE)
+                        <= freer.minutesMost().orElse(Integer.MAX_VALUE),
+                what + " may be longer");
+        assertTrue(stricter.strokesExcluded().containsAll(freer.strokesExcluded()), what + ": strokes");
+        assertTrue(stricter.positionsExcluded().containsAll(freer.positionsExcluded()), what + ": positions");
+        assertTrue(stricter.lubricantsExcluded().containsAll(freer.lubricantsExcluded()), what + ": products");
+        for (SparedSite spared : freer.spared()) {
+            assertTrue(
+                    level(stricter) <= level(spared)
+                            || stricter.spared().stream().anyMatch(s -> protects(s, spared)),
+                    what + ": " + spared + " is not spared by " + stricter.spared());
+        }
+    }
+
+    private static boolean protects(SparedSite stricter, SparedSite freer) {
+        return CATALOG.body().contains(stricter.site(), freer.site()) && level(stricter) <= level(freer);
+    }
+
+    private static int level(SparedSite spared) {
+        return spared.pressureMost().map(PressureLevel::level).orElse(-1);
+    }
+
+    private static int level(Permission permission) {
+        return permission.pressureMost().map(PressureLevel::level).orElse(-1);
+    }
+
+    /** Conditions that a report already implies, directly or not: to report them too is to say it better, not to add. */
+    private static boolean isImplied(ClientProfile client, String condition) {
+        return client.conditions().stream().anyMatch(report -> implies(report.condition(), condition));
+    }
+
+    private static boolean implies(String condition, String other) {
+        Condition entry = CATALOG.conditions().get(condition);
+        return entry.implies().stream().anyMatch(i -> i.condition().equals(other) || implies(i.condition(), other));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void addingAKnownCondition_neverPermitsMore(
+            @ForAll("known") ClientProfile client, @ForAll("conditions") ConditionReport added) {
+        if (isImplied(client, added.condition())) {
+            return;
+        }
+        List<ConditionReport> more = new ArrayList<>(client.conditions());
+        more.add(added);
+        Screening before = screen(client);
+        Screening after = screen(client.withConditions(more));
+        assertNoFreer(after, before);
+        assertTrue(after.concern().compareTo(before.concern()) >= 0, "less concern");
+        assertTrue(after.redFlags().containsAll(before.redFlags()), "a finding is gone");
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void clearanceWithoutLimits_neverPermitsLess(@ForAll("clients") ClientProfile client) {
+        List<Clearance> more = new ArrayList<>(client.clearances());
+        more.add(Clearance.builder()
+                .by("PHYSICIAN")
+                .given(Profiles.START.minusDays(1))
+                .build());
+        assertNoFreer(screen(client), screen(client.withClearances(more)));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void trainedPractitioner_neverPermitsLess(@ForAll("clients") ClientProfile client) {
+        Screening trained = Screening.of(
+                client,
+                new DateRange(Profiles.START, Profiles.START.plusWeeks(8)),
+                Set.of("MLD", "ONCOLOGY", "PREGNANCY", "CST"),
+                List.of(),
+                CATALOG);
+        assertNoFreer(screen(client), trained);
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void unansweredQuestion_isNoNo(
+            @ForAll("clients") ClientProfile client, @ForAll @Size(value = 5) List<Integer> picks) {
+        List<String> questions = CATALOG.questions().ids();
+        SortedMap<String, Answer> no = new TreeMap<>(client.answers());
+        SortedMap<String, Answer> open = new TreeMap<>(client.answers());
+        List<String> picked = new ArrayList<>();
+        for (int pick : picks) {
+            String question = questions.get(Math.floorMod(pick, questions.size()));
+            picked.add(question);
+            no.put(question, Answer.NO);
+            open.put(question, Answer.UNKNOWN);
+        }
+        Screening unanswered = screen(client.withAnswers(open));
+        Screening denied = screen(client.withAnswers(no));
+        assertNoFreer(unanswered, denied);
+        List<String> asked =
+                unanswered.questions().stream().map(OpenQuestion::id).toList();
+        // Whatever the open answer holds back is asked.
+        List<String> heldBack = new ArrayList<>(ids(unanswered));
+        heldBack.removeAll(ids(denied));
+        if (!heldBack.isEmpty()) {
+            assertTrue(asked.stream().anyMatch(picked::contains), heldBack + " is held back and nothing is asked");
+        }
+    }
+
+    private static List<String> ids(Screening screening) {
+        return screening.inForce().stream().map(InForce::restriction).distinct().toList();
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void anyRequest_isScreened_twiceAlike(@ForAll("requests") PlanRequest request) {
+        Screening first = screening(request);
+        Screening second = screening(request);
+        assertEquals(first.inForce(), second.inForce());
+        assertEquals(first.questions(), second.questions());
+        assertEquals(first.referrals(), second.referrals());
+        assertEquals(first.clearances(), second.clearances());
+        assertEquals(first.onTheDay(), second.onTheDay());
+        assertEquals(first.stops(), second.stops());
+        assertEquals(first.redFlags(), second.redFlags());
+        for (Technique technique : CATALOG.techniques().all()) {
+            assertEquals(
+                    first.massage(request.start(), technique.id(), Site.of("BACK")),
+                    second.massage(request.start(), technique.id(), Site.of("BACK")));
+        }
+    }
+
+    private static Screening screening(PlanRequest request) {
+        return Screening.of(request.client(), request.days(), Set.of(), request.overrides(), CATALOG);
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void permission_keepsItsForm(@ForAll("clients") ClientProfile client) {
+        Screening screening = screen(client);
+        for (LocalDate day : days(screening, screening)) {
+            for (Technique technique : CATALOG.techniques().all()) {
+                for (String place : PLACES) {
+                    Permission permission = screening.massage(day, technique.id(), Site.of(place));
+                    assertForm(technique, permission, place);
+                    assertForm(technique, screening.firstMassage(day, technique.id(), Site.of(place)), place);
+                }
+            }
+        }
+    }
+
+    private static void assertForm(Technique technique, Permission permission, String place) {
+        String what = technique.id() + " at " + place;
+        boolean pressed = technique.pressureMost().isPresent();
+        assertEquals(permission.allowed() && pressed, permission.pressureMost().isPresent(), what);
+        assertTrue(permission.allowed() || !permission.allowedFirstVisit(), what);
+        assertTrue(permission.allowed() || !permission.reasons().isEmpty(), what + " is refused without a reason");
+        if (permission.allowed()) {
+            assertTrue(technique.coreStrokes().stream().noneMatch(permission.strokesExcluded()::contains), what);
+            assertTrue(
+                    technique.positions().size()
+                            > permission.positionsExcluded().size(),
+                    what);
+            assertTrue(
+                    technique.lubricants().size()
+                            > permission.lubricantsExcluded().size(),
+                    what);
+            permission.pressureMost().ifPresent(most -> {
+                assertTrue(
+                        most.level() >= technique.pressureLeast().orElseThrow().level(), what);
+                assertTrue(
+                        most.level() <= technique.pressureMost().orElseThrow().level(), what);
+            });
+            for (SparedSite spared : permission.spared()) {
+                assertTrue(CATALOG.body().contains(Site.of(place), spared.site()), what + " spares " + spared);
+            }
+        }
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void periods_areAlikeInside_andFillTheDays(@ForAll("clients") ClientProfile client) {
+        Screening screening = screen(client);
+        LocalDate next = screening.days().from();
+        for (DateRange period : screening.periods()) {
+            assertEquals(next, period.from());
+            next = period.to().plusDays(1);
+            for (String technique : List.of("SWEDISH", "DEEP_TISSUE", "CUPPING")) {
+                assertEquals(
+                        screening.massage(period.from(), technique, Site.of("BACK")),
+                        screening.massage(period.to(), technique, Site.of("BACK")));
+            }
+            assertEquals(
+                    screening.thermal(period.from(), "HEAT_PACK", Site.of("LOWER_BACK")),
+                    screening.thermal(period.to(), "HEAT_PACK", Site.of("LOWER_BACK")));
+        }
+        assertEquals(screening.days().to().plusDays(1), next);
     }
 }

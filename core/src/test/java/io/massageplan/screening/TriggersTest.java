@@ -94,6 +94,29 @@ class TriggersTest {
     }
 
     @Test
+    void reports_implied_countsToo_withoutDatesOrEnd() {
+        ClientProfile twins = client(report("MULTIPLE_PREGNANCY").addDates(DAY).endedOn(DAY));
+        assertTrue(holds(twins, DAY.plusDays(1), new Predicate.PregnancyWeeks(27, 44)));
+        assertTrue(holds(twins, DAY.plusDays(1), reports("PREGNANCY")));
+    }
+
+    @Test
+    void reports_implied_saidBetter_addsNothing() {
+        ClientProfile client =
+                client(report("MULTIPLE_PREGNANCY"), report("PREGNANCY").addDates(DAY));
+        assertTrue(holds(client, new Predicate.PregnancyWeeks(0, 13)));
+        assertFalse(holds(client, new Predicate.PregnancyWeeks(27, 44)));
+    }
+
+    @Test
+    void reports_implied_inANamedStatus_anotherStatusDoesNotReplaceIt() {
+        ClientProfile client =
+                client(report("METASTATIC_CANCER"), report("CANCER").status(Status.HISTORY));
+        assertTrue(holds(client, reports("CANCER", Status.ACUTE)));
+        assertTrue(holds(client, reports("CANCER", Status.HISTORY)));
+    }
+
+    @Test
     void complaintIn_regionOrPart() {
         assertTrue(holds(hurting(complaint("BACK")), new ComplaintIn("BACK")));
         assertTrue(holds(hurting(complaint("LUMBAR_SPINE")), new ComplaintIn("BACK")));

@@ -77,7 +77,8 @@ final class Conflict {
     /** More weeks, if what blocks ends by itself and a plan exists then. */
     private List<Relaxation> longer(PlanRequest request) {
         for (int weeks = request.weeks() + 1; weeks <= Math.min(52, request.weeks() + WEEKS_TRIED); weeks++) {
-            PlanRequest longer = PlanRequest.builder().from(request).weeks(weeks).build();
+            PlanRequest longer =
+                    PlanRequest.builder().from(request).weeks(weeks).build();
             if (planning.isFeasible(longer)) {
                 return List.of(new Relaxation(
                         Demand.HORIZON, Reason.of("conflict-horizon", List.of(), "weeks", String.valueOf(weeks))));
@@ -104,13 +105,26 @@ final class Conflict {
         return changed;
     }
 
-    private static List<Part> parts(PlanRequest request) {
+    private List<Part> parts(PlanRequest request) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Demand.AVAILABILITY, Reason.of("conflict-free-times", List.of()), Conflict::freeAllDay));
+        parts.add(new Part(
+                Demand.AVAILABILITY,
+                Reason.of(
+                        "conflict-free-times",
+                        List.of(),
+                        "minutes",
+                        String.valueOf(catalog.fact("session-minutes-least-focal")),
+                        "travel",
+                        String.valueOf(request.availability().travelMinutes())),
+                Conflict::freeAllDay));
         if (!request.practitioners().isEmpty()) {
             parts.add(new Part(
                     Demand.AVAILABILITY,
-                    Reason.of("conflict-practitioner-times", List.of(), "practitioner", request.practitioners().get(0).id()),
+                    Reason.of(
+                            "conflict-practitioner-times",
+                            List.of(),
+                            "practitioner",
+                            request.practitioners().get(0).id()),
                     Conflict::practitionerAllDay));
         }
         if (!request.appointments().isEmpty()) {
@@ -122,15 +136,31 @@ final class Conflict {
         for (Pin pin : request.pins()) {
             parts.add(new Part(
                     Demand.PIN,
-                    Reason.of("conflict-pin", List.of(), "kind", pin.kind().name(), "date", pin.date().toString()),
+                    Reason.of(
+                            "conflict-pin",
+                            List.of(),
+                            "kind",
+                            pin.kind().name(),
+                            "date",
+                            pin.date().toString()),
                     r -> withoutPin(r, pin)));
         }
         request.budget()
                 .ifPresent(b -> parts.add(new Part(
                         Demand.BUDGET,
-                        Reason.of("conflict-budget", List.of(), "unit", b.unit().name(), "amount", String.valueOf(b.amount())),
-                        r -> PlanRequest.builder().from(r).budget(java.util.Optional.empty()).build())));
-        if (request.homeMinutesPerDay().isPresent() || request.homeMinutesPerWeek().isPresent()) {
+                        Reason.of(
+                                "conflict-budget",
+                                List.of(),
+                                "unit",
+                                b.unit().name(),
+                                "amount",
+                                String.valueOf(b.amount())),
+                        r -> PlanRequest.builder()
+                                .from(r)
+                                .budget(java.util.Optional.empty())
+                                .build())));
+        if (request.homeMinutesPerDay().isPresent()
+                || request.homeMinutesPerWeek().isPresent()) {
             parts.add(new Part(Demand.BUDGET, Reason.of("conflict-home-minutes", List.of()), Conflict::homeAllDay));
         }
         return parts;

@@ -26,12 +26,14 @@ final class DayByDayScheduler implements Scheduler {
     private static final int WINDOW_BITS = (1 << WINDOW) - 1;
 
     /** What later days can ask about the past. Bit i of a mask stands for i+1 days ago. */
-    private record State(int lastVisit, int lastPressure, boolean known, int visits, int deep, int lastDeep, int used) {}
+    private record State(
+            int lastVisit, int lastPressure, boolean known, int visits, int deep, int lastDeep, int used) {}
 
     /** A visit that fits a day, its pressure still open: found once per day, whatever the past. */
     private record Fit(VisitOption option, int minutes, int start, Optional<Before> before, int cost) {}
 
-    private record Node(long cost, @Nullable Node previous, @Nullable Visit visit) {}
+    private record Node(
+            long cost, @Nullable Node previous, @Nullable Visit visit) {}
 
     @Override
     public Optional<Schedule> schedule(SchedulingProblem problem) {
@@ -50,7 +52,8 @@ final class DayByDayScheduler implements Scheduler {
             for (Map.Entry<State, Node> entry : states.entrySet()) {
                 if (mayPass(problem, day, entry.getKey(), counted, course)) {
                     long cost = entry.getValue().cost()
-                            + VisitCost.unvisitedLoad(problem, day, entry.getKey().lastVisit());
+                            + VisitCost.unvisitedLoad(
+                                    problem, day, entry.getKey().lastVisit());
                     keep(next, without(entry.getKey()), new Node(cost, entry.getValue(), null));
                 }
                 addVisits(problem, day, fits, entry, next);
@@ -107,8 +110,8 @@ final class DayByDayScheduler implements Scheduler {
                 Optional<Before> before = problem.before()
                         .get(day.index())
                         .filter(b -> day.times().earliest(minutes, b.minutes()).isPresent());
-                OptionalInt start =
-                        day.times().earliest(minutes, before.map(Before::minutes).orElse(0));
+                OptionalInt start = day.times()
+                        .earliest(minutes, before.map(Before::minutes).orElse(0));
                 int cost = problem.budget().map(b -> b.costOf(minutes)).orElse(0);
                 start.ifPresent(s -> fits.add(new Fit(option, minutes, s, before, cost)));
             }
@@ -137,8 +140,7 @@ final class DayByDayScheduler implements Scheduler {
                 if (PressureRule.isDeep(pressure) && !deepPermitted(problem, day, state)) {
                     continue;
                 }
-                Visit visit =
-                        new Visit(day.index(), fit.option(), pressure, fit.minutes(), fit.start(), fit.before());
+                Visit visit = new Visit(day.index(), fit.option(), pressure, fit.minutes(), fit.start(), fit.before());
                 long cost = node.cost() + VisitCost.of(problem, day, visit, state.lastVisit(), state.known());
                 keep(next, with(state, day.index(), pressure, used), new Node(cost, node, visit));
             }
@@ -149,7 +151,8 @@ final class DayByDayScheduler implements Scheduler {
     private static List<Integer> lengths(SchedulingProblem problem, Day day, VisitOption option) {
         Phase phase = day.week().phase();
         int most = Math.min(Math.min(phase.minutes(), problem.minutesMost()), option.minutesMost());
-        int least = Math.max(Math.max(problem.minutesLeast(), option.minutesLeast()), Math.min(phase.minutesLeast(), most));
+        int least =
+                Math.max(Math.max(problem.minutesLeast(), option.minutesLeast()), Math.min(phase.minutesLeast(), most));
         List<Integer> lengths = new ArrayList<>();
         for (int minutes = most; minutes >= least && lengths.isEmpty(); minutes -= 5) {
             if (day.times().earliest(minutes, 0).isPresent()) {
@@ -166,7 +169,8 @@ final class DayByDayScheduler implements Scheduler {
 
     private static int pressureMost(SchedulingProblem problem, Day day, State state, Fit fit) {
         Limits limits = problem.limits();
-        int most = Math.min(fit.option().pressureMost(), day.week().phase().pressureMost().level());
+        int most = Math.min(
+                fit.option().pressureMost(), day.week().phase().pressureMost().level());
         if (!state.known()) {
             most = Math.min(most, fit.option().pressureMostFirst());
         } else {
@@ -185,15 +189,16 @@ final class DayByDayScheduler implements Scheduler {
         if (state.lastVisit() < 0 && day.index() <= history.soreUntil()) {
             return -problem.limits().soreDrop();
         }
-        return state.lastVisit() < 0 && history.noStepUp() ? 0 : problem.limits().pressureStep();
+        return state.lastVisit() < 0 && history.noStepUp()
+                ? 0
+                : problem.limits().pressureStep();
     }
 
     private static boolean deepPermitted(SchedulingProblem problem, Day day, State state) {
         int gap = state.lastDeep() < 0 && state.lastDeep() == problem.history().lastDeep()
                 ? problem.history().deepGapDays()
                 : problem.limits().deepGapDays();
-        return Integer.bitCount(state.deep()) < problem.limits().deepIn7Days()
-                && day.index() - state.lastDeep() >= gap;
+        return Integer.bitCount(state.deep()) < problem.limits().deepIn7Days() && day.index() - state.lastDeep() >= gap;
     }
 
     private static State with(State state, int day, int pressure, int used) {

@@ -119,7 +119,11 @@ final class HomeCare {
         cost += training && day.visit().isPresent() ? wanted.weights().trainingOnVisitDay() : 0;
         cost += block && state.blockYesterday() ? wanted.weights().sameKindNextDay() : 0;
         State after = new State(
-                counts, strength, block, Math.min(wanted.daysLeast(), state.days() + (placed.isEmpty() ? 0 : 1)), minutes);
+                counts,
+                strength,
+                block,
+                Math.min(wanted.daysLeast(), state.days() + (placed.isEmpty() ? 0 : 1)),
+                minutes);
         Node known = next.get(after);
         if (known == null || cost < known.cost()) {
             next.put(after, new Node(cost, node, placed));
@@ -207,11 +211,11 @@ final class HomeCare {
         for (Span span : day.free()) {
             for (int start = span.from(); start + minutes <= span.to(); start += 5) {
                 Span wanted = new Span(start, start + minutes);
-                boolean clash = placed.stream()
-                                .anyMatch(p -> new Span(p.start(), p.start() + p.minutes()).overlaps(wanted))
-                        || day.visit().map(v -> v.overlaps(wanted)).orElse(false);
-                boolean tooLate = training
-                        && day.visit().map(v -> wanted.to() > v.from()).orElse(false);
+                boolean clash =
+                        placed.stream().anyMatch(p -> new Span(p.start(), p.start() + p.minutes()).overlaps(wanted))
+                                || day.visit().map(v -> v.overlaps(wanted)).orElse(false);
+                boolean tooLate =
+                        training && day.visit().map(v -> wanted.to() > v.from()).orElse(false);
                 if (!clash && !tooLate) {
                     return Optional.of(start);
                 }

@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Preferences;
 import io.massageplan.homecare.Exercise;
@@ -15,6 +16,7 @@ import io.massageplan.protocol.ExerciseTarget;
 import io.massageplan.screening.Screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,8 @@ final class HomeWeeks {
     private static final int BLOCK_EXERCISES_MOST = 4;
 
     private static final int BLOCK_MINUTES_MOST = 25;
+    private static final int STRENGTH_EXERCISES_MOST = 3;
+    private static final int STRENGTH_MINUTES_MOST = 45;
 
     private final PlanRequest request;
     private final Catalog catalog;
@@ -65,7 +69,8 @@ final class HomeWeeks {
             List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
             for (int i = 0; i < 7; i++) {
                 int index = 7 * week.index() + i;
-                Map<ExerciseKind, List<ExerciseDose>> permitted = doses(week, request.start().plusDays(index), rungs);
+                Map<ExerciseKind, List<ExerciseDose>> permitted =
+                        doses(week, request.start().plusDays(index), rungs);
                 doses.add(permitted);
                 days.add(day(index, permitted, visits));
             }
@@ -91,9 +96,10 @@ final class HomeWeeks {
         List<ExerciseTarget> targets = week.phase().exercise();
         Wanted open = new Wanted(targets, 0, minutesPerDay(), Integer.MAX_VALUE, Weights.STANDARD);
         long usable = days.stream()
-                .filter(d -> HomeCare.contents(new HomeDay(d.free(), Optional.empty(), d.minutes(), d.strenuous()), open)
-                        .stream()
-                        .anyMatch(c -> !c.isEmpty()))
+                .filter(d ->
+                        HomeCare.contents(new HomeDay(d.free(), Optional.empty(), d.minutes(), d.strenuous()), open)
+                                .stream()
+                                .anyMatch(c -> !c.isEmpty()))
                 .count();
         boolean permitted = days.stream().anyMatch(d -> !d.minutes().isEmpty());
         boolean visited = visits.stream().anyMatch(v -> v.day() / 7 == week.index());
@@ -104,7 +110,11 @@ final class HomeWeeks {
             floor = catalog.fact("exercise-days-per-massage-week-least");
         }
         return new Wanted(
-                targets, floor, minutesPerDay(), request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE), Weights.STANDARD);
+                targets,
+                floor,
+                minutesPerDay(),
+                request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE),
+                Weights.STANDARD);
     }
 
     private int minutesPerDay() {
@@ -116,11 +126,14 @@ final class HomeWeeks {
         for (ExerciseKind kind : ExerciseKind.values()) {
             List<ExerciseDose> chosen = new ArrayList<>();
             int minutes = 0;
-            int most = kind == ExerciseKind.BLOCK_LIGHT || kind == ExerciseKind.STRENGTH ? BLOCK_EXERCISES_MOST : 1;
+            int most = exercisesMost(kind);
+            int minutesMost = kind == ExerciseKind.STRENGTH ? STRENGTH_MINUTES_MOST : BLOCK_MINUTES_MOST;
             for (Exercise exercise : exercises(week, kind)) {
                 ExerciseDose dose = rungs.dose(exercise, week.index());
-                boolean fits = chosen.isEmpty() || minutes + dose.minutes() <= BLOCK_MINUTES_MOST;
-                if (chosen.size() < most && fits && screening.exercise(date, exercise.id()).allowed()) {
+                boolean fits = chosen.isEmpty() || minutes + dose.minutes() <= minutesMost;
+                if (chosen.size() < most
+                        && fits
+                        && screening.exercise(date, exercise.id()).allowed()) {
                     chosen.add(dose);
                     minutes += dose.minutes();
                 }
@@ -132,6 +145,14 @@ final class HomeWeeks {
         return doses;
     }
 
+    private static int exercisesMost(ExerciseKind kind) {
+        return switch (kind) {
+            case BLOCK_LIGHT -> BLOCK_EXERCISES_MOST;
+            case STRENGTH -> STRENGTH_EXERCISES_MOST;
+            case WALK, STRENUOUS, CLASS -> 1;
+        };
+    }
+
     /** Exercises of a kind: the client's wishes first, then the protocol's; none that is avoided or needs somebody to lead it. */
     private List<Exercise> exercises(Week week, ExerciseKind kind) {
         Preferences preferences = request.client().preferences();
@@ -141,7 +162,26 @@ final class HomeWeeks {
         return ids.stream()
                 .map(catalog.exercises()::get)
                 .filter(e -> e.kind() == kind && !e.supervised())
+                .sorted(Comparator.comparing(e -> !preferences.exercises().contains(e.id()) && !isForComplaint(e)))
                 .toList();
+    }
+
+    /** Whether an exercise works a place that hurts; such ones come first, else the protocol's order holds. */
+    private boolean isForComplaint(Exercise exercise) {
+        return request.client().complaints().stream()
+                .filter(c -> !c.recovered())
+                .anyMatch(c ->
+                        exercise.regions().stream().anyMatch(r -> catalog.body().overlaps(Site.of(r), c.site())));
+    }
+
+    /** Nothing strenuous in the two days before hard effort, nor on its day: the same rest as from deep work. */
+    private boolean isBeforeEffort(LocalDate date) {
+        int days = catalog.fact("deep-before-hard-effort-hours") / 24;
+        return request.client().loads().stream()
+                .filter(l ->
+                        catalog.loadEvents().get(l.event()).noDeepFromHours().isPresent())
+                .anyMatch(
+                        l -> !date.isAfter(l.date()) && !date.isBefore(l.date().minusDays(days)));
     }
 
     private HomeDay day(int index, Map<ExerciseKind, List<ExerciseDose>> doses, List<Visit> visits) {
@@ -157,13 +197,16 @@ final class HomeWeeks {
         boolean deepNear = visits.stream()
                 .anyMatch(v -> PressureRule.isDeep(v.pressure()) && (v.day() == index || v.day() == index - 1));
         boolean sincePast = index == 0 && lastWasDeepYesterday();
-        return new HomeDay(HomeTimes.free(request, date), away, minutes, !deepNear && !sincePast);
+        return new HomeDay(
+                HomeTimes.free(request, date), away, minutes, !deepNear && !sincePast && !isBeforeEffort(date));
     }
 
     private boolean lastWasDeepYesterday() {
         return request.client()
                 .massageHistory()
-                .map(h -> h.lastVisit().map(d -> !d.isBefore(request.start().minusDays(1))).orElse(false)
+                .map(h -> h.lastVisit()
+                                .map(d -> !d.isBefore(request.start().minusDays(1)))
+                                .orElse(false)
                         && h.lastPressure().map(p -> p.isDeep()).orElse(true))
                 .orElse(false);
     }

@@ -14,7 +14,6 @@ import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.plan.RequestDigest;
 import io.massageplan.plan.Versions;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.ReviewWriter.Due;
@@ -37,13 +36,21 @@ final class PlanWriter {
     private static final int REMOTE_REVIEW = 12 * 60;
 
     private final PlanRequest request;
+    private final String digest;
     private final Catalog catalog;
     private final Screening screening;
     private final Protocol protocol;
     private final List<Week> weeks;
 
-    PlanWriter(PlanRequest request, Catalog catalog, Screening screening, Protocol protocol, List<Week> weeks) {
+    PlanWriter(
+            PlanRequest request,
+            String digest,
+            Catalog catalog,
+            Screening screening,
+            Protocol protocol,
+            List<Week> weeks) {
         this.request = request;
+        this.digest = digest;
         this.catalog = catalog;
         this.screening = screening;
         this.protocol = protocol;
@@ -55,7 +62,7 @@ final class PlanWriter {
         List<Due> reviews = reviewWriter.due(visits);
         int firmUntil = reviews.isEmpty() ? Integer.MAX_VALUE : reviews.get(0).day();
         List<Activity> activities = new ArrayList<>(sessions(visits, reviews, firmUntil));
-        ThermalWriter thermal = new ThermalWriter(request, catalog, screening);
+        ThermalWriter thermal = new ThermalWriter(request, catalog, screening, protocol);
         int number = 1;
         for (Visit visit : visits) {
             Optional<? extends Activity> before = thermal.before(visit, number, visit.day() <= firmUntil);
@@ -66,14 +73,18 @@ final class PlanWriter {
         }
         activities.addAll(exercise(blocks, firmUntil));
         activities.addAll(thermal.coldCourse(number, List.copyOf(activities)));
+        List<String> measures =
+                goals().stream().map(PlanGoal::measure).distinct().toList();
         request.appointments().stream()
                 .filter(a -> request.days().contains(a.date()))
                 .forEach(activities::add);
         for (int i = 0; i < reviews.size(); i++) {
-            activities.add(reviewWriter.review(reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities)));
+            activities.add(reviewWriter.review(
+                    reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities), measures));
         }
-        activities.sort(
-                Comparator.comparing(Activity::date).thenComparing(Activity::start).thenComparing(Activity::id));
+        activities.sort(Comparator.comparing(Activity::date)
+                .thenComparing(Activity::start)
+                .thenComparing(Activity::id));
         return frame(activities, thermal);
     }
 
@@ -88,12 +99,13 @@ final class PlanWriter {
                     .filter(a -> a.date().equals(day))
                     .map(a -> new Span(
                             ProblemBuilder.minuteOf(a.start()),
-                            ProblemBuilder.minuteOf(a.start()) + (int) a.length().toMinutes()))
+                            ProblemBuilder.minuteOf(a.start())
+                                    + (int) a.length().toMinutes()))
                     .toList();
             int minutes = catalog.fact("review-minutes");
             OptionalInt later = HomeTimes.start(List.of(HomeTimes.WAKING), busy, REMOTE_REVIEW, minutes);
-            start = later.orElseGet(
-                    () -> HomeTimes.start(List.of(HomeTimes.WAKING), busy, 0, minutes).orElse(REMOTE_REVIEW));
+            start = later.orElseGet(() ->
+                    HomeTimes.start(List.of(HomeTimes.WAKING), busy, 0, minutes).orElse(REMOTE_REVIEW));
         }
         return LocalTime.of(start / 60, start % 60);
     }
@@ -125,7 +137,8 @@ final class PlanWriter {
             ExerciseBlock.Builder builder = ExerciseBlock.builder();
             builder.id("exercise-" + (exercise.size() + 1))
                     .date(block.date())
-                    .start(LocalTime.of(block.placed().start() / 60, block.placed().start() % 60))
+                    .start(LocalTime.of(
+                            block.placed().start() / 60, block.placed().start() % 60))
                     .length(Duration.ofMinutes(block.placed().minutes()))
                     .performer("CLIENT")
                     .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
@@ -133,7 +146,10 @@ final class PlanWriter {
                     .addAllExercises(block.doses())
                     .addReasons(Reason.of(
                             "plan-exercise",
-                            catalog.exercises().get(block.doses().get(0).exercise()).evidence().sources(),
+                            catalog.exercises()
+                                    .get(block.doses().get(0).exercise())
+                                    .evidence()
+                                    .sources(),
                             "exercise",
                             block.doses().get(0).exercise()));
             exercise.add(builder.build());
@@ -143,7 +159,6 @@ final class PlanWriter {
 
     private CarePlan frame(List<Activity> activities, ThermalWriter thermal) {
         ClientProfile client = request.client();
-        String digest = RequestDigest.of(request);
         CarePlan.Builder plan = CarePlan.builder();
         plan.planId("plan-" + digest.substring(0, 12))
                 .revision(0)
@@ -185,7 +200,7 @@ final class PlanWriter {
         for (Goal goal : request.client().goals()) {
             goals.add(PlanGoal.builder()
                     .goal(goal.goal())
-                    .measure(goal.measure().orElse("NRS"))
+                    .measure(goal.measure().orElseGet(() -> measureOf(goal.goal())))
                     .baseline(goal.baseline())
                     .target(goal.target())
                     .by(goal.by().orElse(end))
@@ -195,7 +210,9 @@ final class PlanWriter {
         if (goals.isEmpty()) {
             Optional<Complaint> complaint = ProtocolChoice.complaint(request.client());
             PlanGoal.Builder goal = PlanGoal.builder();
-            goal.goal(complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal()).measure("NRS").by(end);
+            goal.goal(complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal())
+                    .measure("NRS")
+                    .by(end);
             complaint.ifPresent(c -> {
                 int baseline = c.painAverage().orElse(c.painNow());
                 goal.baseline(baseline).target(target(baseline));
@@ -203,6 +220,12 @@ final class PlanWriter {
             goals.add(goal.build());
         }
         return goals;
+    }
+
+    /** The measure a goal is followed by. */
+    private String measureOf(String goal) {
+        List<String> measures = catalog.goals().get(goal).measures();
+        return measures.isEmpty() ? "NRS" : measures.get(0);
     }
 
     private String protocolGoal() {

@@ -4,13 +4,9 @@ import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Break;
 import io.massageplan.client.BreakKind;
-import io.massageplan.client.ClientProfile;
-import io.massageplan.client.Complaint;
-import io.massageplan.client.ConditionReport;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.LoadReport;
 import io.massageplan.client.MassageHistory;
-import io.massageplan.client.Preferences;
 import io.massageplan.client.Use;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.PinKind;
@@ -21,15 +17,13 @@ import io.massageplan.planner.internal.SchedulingProblem.History;
 import io.massageplan.planner.internal.SchedulingProblem.Limits;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.LoadEvent;
-import io.massageplan.screening.Permission;
+import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Screening;
 import io.massageplan.technique.PressureLevel;
-import io.massageplan.technique.Technique;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,26 +32,22 @@ import java.util.Set;
 /** Turns a screened request into the calendar problem: which visits each day permits, and when. */
 final class ProblemBuilder {
     private static final int GRID_MINUTES = 15;
-    /** Sites a visit may work: the complaint's and up to two that border it. House choice. */
-    private static final int SITES_MOST = 3;
-
-    private static final List<String> WORKED = List.of(
-            "NECK_POSTERIOR", "SHOULDER", "SCAPULAR", "UPPER_BACK", "THORACOLUMBAR", "LOWER_BACK", "GLUTEAL", "HIP",
-            "UPPER_ARM", "FOREARM", "THIGH", "LOWER_LEG");
 
     private final PlanRequest request;
     private final Catalog catalog;
     private final Screening screening;
     private final List<Week> weeks;
+    private final VisitOptions visits;
     private final List<Site> sites;
     private final Optional<Practitioner> practitioner;
 
-    ProblemBuilder(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
+    ProblemBuilder(PlanRequest request, Catalog catalog, Screening screening, Protocol protocol, List<Week> weeks) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
         this.weeks = weeks;
-        this.sites = sites(request.client(), catalog);
+        this.visits = new VisitOptions(request, catalog, screening, protocol);
+        this.sites = VisitOptions.sites(request.client(), protocol, catalog);
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -67,7 +57,7 @@ final class ProblemBuilder {
         for (int i = 0; i < 7 * request.weeks(); i++) {
             LocalDate date = request.start().plusDays(i);
             Week week = weeks.get(i / 7);
-            List<VisitOption> options = week.massage() ? options(date, week) : List.of();
+            List<VisitOption> options = week.massage() ? visits.options(date, week) : List.of();
             days.add(day(i, date, week, options));
             before.add(before(date, week));
         }
@@ -81,14 +71,6 @@ final class ProblemBuilder {
                 request.visitMinutesMost().orElse(Integer.MAX_VALUE),
                 List.copyOf(before),
                 Weights.STANDARD);
-    }
-
-    /** Whether some massage of the phase is permitted at a place that is wanted: what a practitioner offers is another matter. */
-    private boolean isPermitted(LocalDate date, Week week) {
-        List<String> avoided = request.client().preferences().techniquesAvoided();
-        return week.phase().techniques().stream()
-                .filter(t -> !avoided.contains(t))
-                .anyMatch(t -> sites.stream().anyMatch(s -> screening.massage(date, t, s).allowed()));
     }
 
     /** In the first 72 hours of an episode no massage is planned: it settles first. Source: SEED, S40, S44 (dose table). */
@@ -108,7 +90,7 @@ final class ProblemBuilder {
                 index,
                 date,
                 week,
-                !away && week.massage() && isPermitted(date, week),
+                !away && week.massage() && visits.isPermitted(date, week),
                 options,
                 pinned,
                 unpinned || away || isFirst72Hours(date),
@@ -117,148 +99,18 @@ final class ProblemBuilder {
                 visitTimes(date));
     }
 
-    /** The complaint's site and what borders it on the back of the body; without a complaint back, neck and shoulders. */
-    static List<Site> sites(ClientProfile client, Catalog catalog) {
-        Set<Site> sites = new LinkedHashSet<>();
-        Optional<Complaint> complaint = ProtocolChoice.complaint(client);
-        if (complaint.isPresent()) {
-            Site site = complaint.get().site();
-            sites.add(site);
-            for (Site near : catalog.body().around(site)) {
-                if (isWorked(near.region()) && !catalog.body().overlaps(near, site)) {
-                    sites.add(near);
-                }
-            }
-        } else {
-            sites.add(Site.of("LOWER_BACK"));
-            sites.add(Site.of("UPPER_BACK"));
-            sites.add(Site.of("NECK_POSTERIOR"));
-        }
-        return sites.stream()
-                .filter(s -> client.preferences().sitesAvoided().stream()
-                        .noneMatch(avoided -> catalog.body().contains(avoided, s)))
-                .limit(SITES_MOST)
-                .toList();
-    }
-
-    /** Regions that are worked beside a complaint: muscle of back, neck, shoulder, buttock and limbs, never a bony or endangered spot. */
-    private static boolean isWorked(String region) {
-        return WORKED.contains(region);
-    }
-
-    private List<VisitOption> options(LocalDate date, Week week) {
-        List<VisitOption> options = new ArrayList<>();
-        int rank = 0;
-        for (String id : techniques(week)) {
-            option(date, catalog.techniques().get(id), rank++).ifPresent(options::add);
-        }
-        return List.copyOf(options);
-    }
-
-    /** The client's wishes first, then the protocol's order of fit. */
-    private List<String> techniques(Week week) {
-        Preferences preferences = request.client().preferences();
-        Set<String> order = new LinkedHashSet<>(preferences.techniques());
-        for (ConditionReport report : request.client().conditions()) {
-            adapted(report).ifPresent(order::add);
-        }
-        if (preferences.nonWestern()) {
-            order.addAll(List.of("SHIATSU", "THAI", "TUINA"));
-        }
-        order.addAll(week.phase().techniques());
-        order.removeAll(preferences.techniquesAvoided());
-        practitioner
-                .filter(p -> !p.techniques().isEmpty())
-                .ifPresent(p -> order.retainAll(p.techniques()));
-        return List.copyOf(order);
-    }
-
-    /** Techniques made for a condition; no protocol lists them. */
-    private static Optional<String> adapted(ConditionReport report) {
-        return switch (report.condition()) {
-            case "PREGNANCY" -> Optional.of("PRENATAL");
-            case "CANCER" -> Optional.of("ONCOLOGY");
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<VisitOption> option(LocalDate date, Technique technique, int rank) {
-        // Cupping has no pressure: it is planned as level 0 and judged by its suction.
-        int least = technique.pressureLeast().map(PressureLevel::level).orElse(0);
-        List<WorkedSite> worked = new ArrayList<>();
-        int minutesMost = technique.minutesMost();
-        int first = 5;
-        for (Site site : sites) {
-            Permission permission = screening.massage(date, technique.id(), site);
-            int most = Math.min(
-                    permission.pressureMost().map(PressureLevel::level).orElse(0), cap(date, technique));
-            if (!permission.allowed() || most < least || !hasPosition(technique, permission)) {
-                continue;
-            }
-            worked.add(new WorkedSite(site, most, permission));
-            minutesMost = Math.min(minutesMost, permission.minutesMost().orElse(minutesMost));
-            first = Math.min(first, firstMost(permission, most, least));
-        }
-        if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
-            return Optional.empty();
-        }
-        // The first site sets the pressure of the visit; the others get what they may, down to the technique's lightest.
-        int most = worked.get(0).pressureMost();
-        return Optional.of(new VisitOption(technique, rank, List.copyOf(worked), least, most, Math.min(most, first), technique.minutesLeast(), minutesMost));
-    }
-
-    private static int firstMost(Permission permission, int most, int least) {
-        if (!permission.allowedFirstVisit()) {
-            return least - 1;
-        }
-        return permission.pressureMostFirstVisit().map(PressureLevel::level).orElse(most);
-    }
-
-    private boolean hasPosition(Technique technique, Permission permission) {
-        return technique.positions().stream()
-                .anyMatch(p -> !permission.positionsExcluded().contains(p)
-                        && !request.client().preferences().positionsAvoided().contains(p));
-    }
-
-    /** Caps that are not contraindications: the client's own and those around a load event. */
-    private int cap(LocalDate date, Technique technique) {
-        int cap = request.client()
-                .preferences()
-                .pressureMost()
-                .map(PressureLevel::level)
-                .orElse(5);
-        cap = Math.min(cap, technique.pressureMost().map(PressureLevel::level).orElse(0));
-        for (LoadReport load : request.client().loads()) {
-            cap = Math.min(cap, loadCap(catalog.loadEvents().get(load.event()), load.date(), date));
-        }
-        return cap;
-    }
-
-    private int loadCap(LoadEvent event, LocalDate on, LocalDate date) {
-        long daysBefore = ChronoUnit.DAYS.between(date, on);
-        int cap = 5;
-        if (daysBefore >= 0
-                && event.noDeepFromHours().isPresent()
-                && daysBefore * 24 <= event.noDeepFromHours().getAsInt()) {
-            cap = catalog.fact("deep-level") - 1;
-        }
-        if (daysBefore >= 0
-                && event.lightFromHours().isPresent()
-                && event.pressureMostBefore().isPresent()
-                && daysBefore * 24 <= event.lightFromHours().getAsInt()) {
-            cap = Math.min(cap, event.pressureMostBefore().getAsInt());
-        }
-        return cap;
-    }
-
     /** The first day of a window after a load that ends on this date, if one does. */
     private OptionalInt loadWindow(int index, LocalDate date) {
         for (LoadReport load : request.client().loads()) {
             LoadEvent event = catalog.loadEvents().get(load.event());
             if (event.visitFromHours().isPresent()
                     && event.visitToHours().isPresent()
-                    && load.date().plusDays(event.visitToHours().getAsInt() / 24).equals(date)) {
-                int length = (event.visitToHours().getAsInt() - event.visitFromHours().getAsInt()) / 24;
+                    && load.date()
+                            .plusDays(event.visitToHours().getAsInt() / 24)
+                            .equals(date)) {
+                int length = (event.visitToHours().getAsInt()
+                                - event.visitFromHours().getAsInt())
+                        / 24;
                 return OptionalInt.of(index - length);
             }
         }

@@ -28,14 +28,16 @@ final class ProtocolChoice {
         Optional<Complaint> complaint = complaint(client);
         if (complaint.isPresent()) {
             Stage stage = stage(complaint.get().onset(), request.start(), catalog);
-            boolean neck = catalog.body().contains("NECK", complaint.get().site().region());
+            boolean neck =
+                    catalog.body().contains("NECK", complaint.get().site().region());
             return stage == Stage.CHRONIC && neck ? "NECK_CHRONIC" : stage.name();
         }
         if (client.goals().stream().anyMatch(g -> g.goal().equals("REDUCE_STRESS"))) {
             return "STRESS_RELIEF";
         }
         boolean race = client.loads().stream()
-                .anyMatch(l -> catalog.loadEvents().get(l.event()).noDeepFromHours().isPresent());
+                .anyMatch(l ->
+                        catalog.loadEvents().get(l.event()).noDeepFromHours().isPresent());
         if (race || client.goals().stream().anyMatch(g -> g.goal().equals("SPORTS_RECOVERY"))) {
             return "SPORTS_RECOVERY";
         }
@@ -57,11 +59,16 @@ final class ProtocolChoice {
 
     /** The phase of each plan week. Course weeks already delivered are left out; the last phase goes on to the end. */
     static List<Week> weeks(PlanRequest request, Protocol protocol) {
-        int delivered = request.client().massageHistory().map(MassageHistory::courseVisits).orElse(0);
+        int delivered = request.client()
+                .massageHistory()
+                .map(MassageHistory::courseVisits)
+                .orElse(0);
         List<Week> weeks = new ArrayList<>();
         for (Phase phase : protocol.phases()) {
             int length = phase.weeks().orElse(Integer.MAX_VALUE);
-            if (phase.mode() == PhaseMode.COURSE && delivered > 0 && phase.weeks().isPresent()) {
+            if (phase.mode() == PhaseMode.COURSE
+                    && delivered > 0
+                    && phase.weeks().isPresent()) {
                 int done = Math.min(length, delivered * phase.gapHigh() / 7);
                 length -= done;
                 delivered -= done * 7 / phase.gapHigh();

@@ -53,7 +53,8 @@ final class ReviewWriter {
             if (since < visitsMost && !more) {
                 return due;
             }
-            if (carrier >= 0 && visits.get(carrier).day() > last) {
+            // Never on the first visit of all: there is nothing to compare yet.
+            if (carrier > 0 && visits.get(carrier).day() > last) {
                 due.add(new Due(visits.get(carrier).day(), carrier + 1));
                 last = visits.get(carrier).day();
                 next = carrier + 1;
@@ -68,7 +69,7 @@ final class ReviewWriter {
         }
     }
 
-    Review review(Due due, int number, LocalTime start) {
+    Review review(Due due, int number, LocalTime start, List<String> measures) {
         LocalDate date = request.start().plusDays(due.day());
         Review.Builder review = Review.builder();
         review.id("review-" + number)
@@ -77,7 +78,7 @@ final class ReviewWriter {
                 .length(Duration.ofMinutes(catalog.fact("review-minutes")))
                 .performer(Planning.profession(request))
                 .status(number == 1 ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
-                .addMeasures("NRS")
+                .addAllMeasures(measures)
                 .addReasons(Reason.of(
                         "review-due",
                         List.of("S36"),
@@ -86,14 +87,16 @@ final class ReviewWriter {
                         "days",
                         String.valueOf(catalog.fact("review-days-most"))))
                 .addBranches(
-                        new Branch(ReviewOutcome.BETTER, Instruction.of(
-                                "review.better",
-                                "count",
-                                fact("taper-good-reviews-least"),
-                                "pain",
-                                fact("taper-pain-most"),
-                                "percent",
-                                fact("responder-percent"))),
+                        new Branch(
+                                ReviewOutcome.BETTER,
+                                Instruction.of(
+                                        "review.better",
+                                        "count",
+                                        fact("taper-good-reviews-least"),
+                                        "points",
+                                        fact("taper-pain-most"),
+                                        "percent",
+                                        fact("responder-percent"))),
                         new Branch(ReviewOutcome.NO_GAIN, Instruction.of("review.no-gain")),
                         new Branch(ReviewOutcome.WORSE, Instruction.of("review.worse")));
         if (due.visit() > 0) {

@@ -13,7 +13,6 @@ import io.massageplan.plan.Segment;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.SparedSite;
-import io.massageplan.screening.Permission;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
@@ -21,16 +20,27 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes a scheduled visit out as a session: segments, strokes, position, product, what is spared, and why. */
 final class SessionWriter {
+    /** What is out of reach while the client lies on the back. */
+    private static final List<String> BEHIND = List.of("BACK", "SPINE_WHOLE", "NECK_POSTERIOR", "SCAPULAR", "GLUTEAL");
+
     private final PlanRequest request;
     private final Catalog catalog;
     private final List<Week> weeks;
+    /** Pressure of the last visit by site, and the sites of the first visit, whose pressure is the visit's. */
+    private final Map<Site, Integer> worked = new HashMap<>();
+
+    private final Set<Site> firstSites = new HashSet<>();
+    private int firstDay = -1;
 
     SessionWriter(PlanRequest request, Catalog catalog, List<Week> weeks) {
         this.request = request;
@@ -74,7 +84,8 @@ final class SessionWriter {
 
     private Segment segment(Visit visit, List<WorkedSite> all, WorkedSite site, int minutes) {
         Technique technique = visit.option().technique();
-        int pressure = Math.min(visit.pressure(), site.pressureMost());
+        int pressure = Math.max(visit.option().pressureLeast(), Math.min(visit.pressure(), siteMost(visit, site)));
+        worked.put(site.site(), pressure);
         Set<SparedSite> spared = new LinkedHashSet<>();
         site.permission().spared().stream()
                 .filter(s -> s.pressureMost().map(p -> p.level() < pressure).orElse(true))
@@ -97,6 +108,18 @@ final class SessionWriter {
                 .build();
     }
 
+    /** A site that joins later, because it was blocked at first, starts at medium and rises a level a visit. */
+    private int siteMost(Visit visit, WorkedSite site) {
+        Integer last = worked.get(site.site());
+        firstDay = firstDay < 0 ? visit.day() : firstDay;
+        if (visit.day() == firstDay || firstSites.contains(site.site())) {
+            firstSites.add(site.site());
+            return site.pressureMost();
+        }
+        int start = catalog.fact("first-visit-pressure-most");
+        return Math.min(site.pressureMost(), last == null ? start : last + catalog.fact("pressure-step-most"));
+    }
+
     /** A position every worked site permits, best suited to the site: prone for the back where it may be. */
     private Position position(Technique technique, List<WorkedSite> sites, Site site) {
         Preferences preferences = request.client().preferences();
@@ -104,6 +127,11 @@ final class SessionWriter {
         possible.addAll(technique.positions());
         possible.removeAll(preferences.positionsAvoided());
         sites.forEach(s -> possible.removeAll(s.permission().positionsExcluded()));
+        // Nobody works the back of somebody who lies on it, unless there is no other way.
+        boolean behind = BEHIND.stream().anyMatch(region -> catalog.body().overlaps(Site.of(region), site));
+        if (behind && possible.size() > 1) {
+            possible.remove(Position.SUPINE);
+        }
         return possible.iterator().next();
     }
 
@@ -127,6 +155,10 @@ final class SessionWriter {
                 String.valueOf(phase.gapLow()),
                 "gapHigh",
                 String.valueOf(phase.gapHigh()),
+                "days",
+                phase.gapLow() == phase.gapHigh()
+                        ? String.valueOf(phase.gapLow())
+                        : phase.gapLow() + "-" + phase.gapHigh(),
                 "minutes",
                 String.valueOf(visit.minutes())));
         reasons.add(Reason.of(
@@ -138,7 +170,11 @@ final class SessionWriter {
                 String.valueOf(visit.option().rank() + 1)));
         boolean asWanted = visit.pressure() == phase.pressureWanted().level();
         reasons.add(Reason.of(
-                asWanted ? "plan-pressure-wanted" : visit.pressure() < phase.pressureWanted().level() ? "plan-pressure-lower" : "plan-pressure-least",
+                asWanted
+                        ? "plan-pressure-wanted"
+                        : visit.pressure() < phase.pressureWanted().level()
+                                ? "plan-pressure-lower"
+                                : "plan-pressure-least",
                 List.of("WAL-PR"),
                 "pressure",
                 String.valueOf(visit.pressure()),
@@ -154,7 +190,8 @@ final class SessionWriter {
         Set<Instruction> instructions = new LinkedHashSet<>();
         boolean first = previous.isEmpty() && request.client().massageHistory().isEmpty();
         if (first) {
-            instructions.add(Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
+            instructions.add(
+                    Instruction.of("assessment.first-visit", "minutes", fact("assessment-minutes-first-visit")));
             instructions.add(Instruction.of("assessment.pressure", "level", String.valueOf(visit.pressure())));
         }
         if (previous.isPresent() && visit.pressure() > previous.get().pressure()) {

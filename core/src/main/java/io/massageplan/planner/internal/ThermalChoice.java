@@ -35,7 +35,8 @@ final class ThermalChoice {
 
     /** The length of one application: its phases, or its usual minutes. */
     static int minutes(ThermalApplication application) {
-        int phases = application.phases().stream().mapToInt(ThermalPhase::minutes).sum();
+        int phases =
+                application.phases().stream().mapToInt(ThermalPhase::minutes).sum();
         return phases > 0 ? phases : application.minutes();
     }
 }

@@ -16,6 +16,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.planner.internal.VisitTimes.Span;
+import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Screening;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,11 +37,11 @@ final class ThermalWriter {
     private final Screening screening;
     private final List<Site> sites;
 
-    ThermalWriter(PlanRequest request, Catalog catalog, Screening screening) {
+    ThermalWriter(PlanRequest request, Catalog catalog, Screening screening, Protocol protocol) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
-        this.sites = ProblemBuilder.sites(request.client(), catalog);
+        this.sites = VisitOptions.sites(request.client(), protocol, catalog);
     }
 
     /** The application that stands before a visit, ending when the massage begins (a pause of cold included). */
@@ -57,7 +58,8 @@ final class ThermalWriter {
                     Placement.BEFORE_VISIT,
                     firm,
                     minutes,
-                    Reason.of("plan-thermal-before", application.evidence().sources(), "application", application.id()));
+                    Reason.of(
+                            "plan-thermal-before", application.evidence().sources(), "application", application.id()));
         });
     }
 
@@ -70,13 +72,16 @@ final class ThermalWriter {
         List<ThermalSession> sessions = new ArrayList<>();
         Optional<Complaint> complaint =
                 ProtocolChoice.complaint(request.client()).filter(ThermalWriter::isInjured);
-        if (complaint.isEmpty() || request.client().preferences().thermal() == ThermalWish.NONE) {
+        if (sites.isEmpty()
+                || complaint.isEmpty()
+                || request.client().preferences().thermal() == ThermalWish.NONE) {
             return sessions;
         }
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");
         int lastHours = catalog.fact("contrast-not-before-hours");
         for (LocalDate day = request.start();
-                request.days().contains(day) && ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
+                request.days().contains(day)
+                        && ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
                 day = day.plusDays(1)) {
             if (screening.thermal(day, pack.id(), sites.get(0)).allowed()) {
                 for (int start : coldTimes(day, pack, taken)) {
@@ -113,8 +118,8 @@ final class ThermalWriter {
         List<Integer> starts = new ArrayList<>();
         int earliest = 0;
         for (int wished : COLD_COURSE) {
-            OptionalInt start = HomeTimes.start(
-                    HomeTimes.free(request, day), busy, Math.max(wished, earliest), pack.minutes());
+            OptionalInt start =
+                    HomeTimes.start(HomeTimes.free(request, day), busy, Math.max(wished, earliest), pack.minutes());
             if (start.isPresent()) {
                 starts.add(start.getAsInt());
                 earliest = start.getAsInt() + pack.minutes() + pack.gapMinutes();
@@ -193,7 +198,8 @@ final class ThermalWriter {
                 .length(Duration.ofMinutes(application.minutes()))
                 .perDayMost(Math.min(application.perDayMost(), 4))
                 .gap(Duration.ofMinutes(application.gapMinutes()))
-                .addReasons(Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
+                .addReasons(
+                        Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
                 .addAllInstructions(how(application))
                 .build();
     }

@@ -26,7 +26,15 @@ class DayByDaySchedulerTest {
 
     /** A tiny problem: which days count, which have a free slot, the rhythm, the floors, the pressures and what was before. */
     private record Tiny(
-            boolean[] open, boolean[] slot, int gapLow, int gapHigh, int wanted, int most, int perWeek, int floor, History history) {}
+            boolean[] open,
+            boolean[] slot,
+            int gapLow,
+            int gapHigh,
+            int wanted,
+            int most,
+            int perWeek,
+            int floor,
+            History history) {}
 
     @Test
     void schedule_randomProblems_matchEnumeration() {
@@ -60,10 +68,26 @@ class DayByDaySchedulerTest {
         int pressure = 1 + random.nextInt(4);
         boolean deep = known && pressure >= 4;
         History history = known
-                ? new History(last, pressure, true, List.of(last), deep ? last : History.NEVER, random.nextBoolean() ? 3 : 4, History.NEVER, false)
+                ? new History(
+                        last,
+                        pressure,
+                        true,
+                        List.of(last),
+                        deep ? last : History.NEVER,
+                        random.nextBoolean() ? 3 : 4,
+                        History.NEVER,
+                        false)
                 : new History(History.NEVER, 0, false, List.of(), History.NEVER, 0, History.NEVER, false);
         return new Tiny(
-                open, slot, low, low + random.nextInt(3), wanted, 4, 1 + random.nextInt(3), 3 + random.nextInt(8), history);
+                open,
+                slot,
+                low,
+                low + random.nextInt(3),
+                wanted,
+                4,
+                1 + random.nextInt(3),
+                3 + random.nextInt(8),
+                history);
     }
 
     private record OptionalLongCost(boolean feasible, long cost) {}
@@ -185,7 +209,16 @@ class DayByDaySchedulerTest {
         for (int i = 0; i < DAYS; i++) {
             List<VisitOption> options = tiny.open[i] ? List.of(option) : List.of();
             days.add(new Day(
-                    i, MONDAY.plusDays(i), weeks.get(i / 7), tiny.open[i], options, false, false, true, OptionalInt.empty(), tiny.slot[i] ? free : full));
+                    i,
+                    MONDAY.plusDays(i),
+                    weeks.get(i / 7),
+                    tiny.open[i],
+                    options,
+                    false,
+                    false,
+                    true,
+                    OptionalInt.empty(),
+                    tiny.slot[i] ? free : full));
             before.add(Optional.empty());
         }
         Limits limits = new Limits(3, 2, 3, 28, 3, 1, 1, 3, tiny.floor, 35);

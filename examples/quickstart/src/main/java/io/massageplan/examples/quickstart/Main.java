@@ -1,25 +1,96 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.LibraryVersion;
+import io.massageplan.catalog.Catalog;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line over the library. */
 @Command(
         name = "massageplan",
         mixinStandardHelpOptions = true,
-        version = "massageplan 0.1.0-SNAPSHOT",
-        subcommands = PlanCommand.class,
-        description = "Turns an intake file into a screened, explained multi-week care plan.")
+        scope = ScopeType.INHERIT,
+        versionProvider = Main.Version.class,
+        subcommands = {PlanCommand.class, ScreenCommand.class, CheckCommand.class, CatalogCommand.class},
+        description = {
+            "Turns an intake file into a screened, explained plan of massage, exercise, cold and heat.",
+            "A plan is a proposal until a qualified person approves it."
+        })
 public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
+    /** Runs the program and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(run(utf8(System.out), utf8(System.err), args));
     }
 
+    /** Runs the program with these streams. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionExceptionHandler(Main::failed);
+        int code = commands.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** Without a command: the help. */
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().print(oneLine(wrong.getMessage()) + "\nSee: " + name + " --help\n");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof ParameterException wrong) {
+            return wrongUsage(wrong, new String[0]);
+        }
+        String text = problem instanceof UnreadableFileException
+                ? problem.getMessage()
+                : "Something went wrong that should not: " + oneLine(problem.toString())
+                        + " Please report it, without anybody's health data.";
+        command.getErr().print(text + "\n");
+        return ExitCode.INVALID;
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\R", " ");
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    /** The versions that a plan records. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "massageplan " + LibraryVersion.LIBRARY + ", catalogue "
+                        + Catalog.standard().version() + ", model " + LibraryVersion.MODEL
+            };
+        }
     }
 }

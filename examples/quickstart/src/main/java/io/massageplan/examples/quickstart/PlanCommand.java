@@ -1,25 +1,96 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.catalog.Catalog;
+import io.massageplan.json.MassagePlanJson;
+import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.CarePlanner;
+import io.massageplan.planner.PlanResult;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "plan", mixinStandardHelpOptions = true, description = "Prints the plan for an intake, week by week.")
+/** The main job: an intake in, a plan out. */
+@Command(
+        name = "plan",
+        description = "Makes a plan for an intake and prints it week by week.",
+        footer = {
+            "",
+            "Exit codes: 0 planned; 3 somebody should look first; 4 no plan keeps every demand;",
+            "5 the intake cannot be read; 7 a red-flag question has no answer."
+        })
 final class PlanCommand implements Callable<Integer> {
+    private static final String PLAN = "plan.json";
+    private static final String RESULT = "result.json";
 
     @Parameters(paramLabel = "INTAKE.json", description = "The intake to plan for.")
-    private Path intake;
+    private Path intake = Path.of("");
 
-    // The planner is not there yet: until then this only shows that the intake was found.
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also writes " + PLAN + ", or " + RESULT + " when there is no plan, into this folder.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--force", description = "Replaces what an earlier run has written there.")
+    private boolean force;
+
+    @Mixin
+    private Speaking speaking = new Speaking();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
-        if (!Files.isReadable(intake)) {
-            System.err.printf("The intake (%s) must be a readable file.%n", intake);
-            return 5;
+        PlanRequest request = Reading.intake(intake);
+        PlanResult result = CarePlanner.standard().plan(request);
+        Optional<Path> written = out.map(folder -> write(result, folder));
+        Voice voice = speaking.voice(Catalog.standard());
+        Page page = new Page(spec.commandLine().getColorScheme().ansi());
+        int code = new ResultPrinter(voice, page).print(result, request.client().id());
+        written.ifPresent(file -> {
+            page.gap();
+            page.line(0, voice.label("written", file));
+        });
+        spec.commandLine().getOut().print(page);
+        return code;
+    }
+
+    private Path write(PlanResult result, Path folder) {
+        boolean planned = result instanceof PlanResult.Planned;
+        Path file = folder.resolve(planned ? PLAN : RESULT);
+        Path other = folder.resolve(planned ? RESULT : PLAN);
+        for (Path earlier : new Path[] {file, other}) {
+            if (!force && Files.exists(earlier)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "The file (" + earlier + ") must not exist. Maybe use --force, or another --out.");
+            }
         }
-        System.out.printf("Intake %s found.%n", intake.getFileName());
-        return 0;
+        try {
+            OutFile.write(file, json(result), force);
+            // A plan beside a later referral would be taken for the answer.
+            Files.deleteIfExists(other);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The folder (" + folder + ") must take new files. Maybe choose another --out.",
+                    e);
+        }
+        return file;
+    }
+
+    private static String json(PlanResult result) {
+        MassagePlanJson json = MassagePlanJson.standard();
+        return result instanceof PlanResult.Planned planned ? json.write(planned.plan()) : json.write(result);
     }
 }

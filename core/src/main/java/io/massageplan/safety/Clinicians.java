@@ -1,0 +1,20 @@
+package io.massageplan.safety;
+
+import java.util.List;
+
+/**
+ * Who may assess a finding or clear a client: a treating healthcare professional (physician, surgeon, midwife, oncologist,
+ * physical therapist and their like), not the therapist who gives the massage and not a trainer.
+ * <p>
+ * Source: the reading of "HCP" in the contraindication table. Written as who may not, so that professions an app adds may.
+ */
+public final class Clinicians {
+    private static final List<String> OTHERS = List.of("MASSAGE_THERAPIST", "FITNESS_INSTRUCTOR", "CLIENT");
+
+    private Clinicians() {}
+
+    /** Whether somebody of that profession may sign an assessment or a clearance. */
+    public static boolean include(String profession) {
+        return !OTHERS.contains(profession);
+    }
+}

@@ -1,0 +1,176 @@
+package io.massageplan.check;
+
+import static io.massageplan.testing.PlanFixtures.START;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.massageplan.body.Site;
+import io.massageplan.client.Answer;
+import io.massageplan.client.Complaint;
+import io.massageplan.client.RedFlagAnswers;
+import io.massageplan.safety.Assessment;
+import io.massageplan.safety.RuleOverride;
+import io.massageplan.safety.Status;
+import io.massageplan.testing.PlanFixtures;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RedFlagRulesTest {
+    private static PlanFixtures answered(String flag, Answer answer) {
+        return PlanFixtures.chronic()
+                .client(c -> c.withRedFlags(RedFlagAnswers.allNo().with(flag, answer)));
+    }
+
+    private static List<String> findings(PlanFixtures plan) {
+        return Judged.of(plan, "no-plan-for-red-flags").stream()
+                .map(f -> Judged.fact(f, "result") + " " + Judged.fact(f, "finding"))
+                .toList();
+    }
+
+    private static PlanFixtures assessed(PlanFixtures plan, int daysBefore, String... of) {
+        return plan.client(c -> c.withAssessments(Assessment.builder()
+                .by("PHYSICIAN")
+                .date(START.minusDays(daysBefore))
+                .addOf(of)
+                .build()));
+    }
+
+    @Test
+    void allNo_silent() {
+        Judged.silent(PlanFixtures.chronic(), "no-plan-for-red-flags");
+    }
+
+    @Test
+    void unknown_needsAnswers() {
+        assertEquals(
+                List.of("NEEDS_ANSWERS NIGHT_PAIN_SEVERE"), findings(answered("NIGHT_PAIN_SEVERE", Answer.UNKNOWN)));
+    }
+
+    @Test
+    void notAsked_everyQuestionIsOpen() {
+        PlanFixtures plan = PlanFixtures.chronic().client(c -> c.withRedFlags(RedFlagAnswers.notAsked()));
+        long asked = plan.catalog().redFlags().all().stream()
+                .filter(f -> f.asked().isPresent())
+                .count();
+
+        assertEquals(asked, findings(plan).size());
+    }
+
+    @Test
+    void strongFlag_isReferred() {
+        List<String> found = findings(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES));
+
+        // By the way findings combine, and by the row that says refer now.
+        assertTrue(found.contains("REFERRED STRONG_FLAG"), found.toString());
+        assertTrue(found.contains("REFERRED A7.1"), found.toString());
+    }
+
+    @Test
+    void flagsTogether_theFirstRuleThatMatches() {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .client(c -> c.withRedFlags(RedFlagAnswers.allNo()
+                        .with("UNEXPLAINED_WEIGHT_LOSS", Answer.YES)
+                        .with("NIGHT_PAIN_SEVERE", Answer.YES)));
+
+        assertTrue(findings(plan).contains("REFERRED WEIGHT_LOSS_AND_NIGHT_PAIN"));
+    }
+
+    @Test
+    void emergency_comesFirst() {
+        assertTrue(findings(answered("SADDLE_ANAESTHESIA", Answer.YES)).contains("REFERRED EMERGENCY_FLAG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "-1, false"})
+    void assessed_byTheStart(int daysBefore, boolean covered) {
+        PlanFixtures plan = assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), daysBefore);
+
+        assertEquals(covered, findings(plan).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNEXPLAINED_WEIGHT_LOSS, true", "A7, true", "A9, false"})
+    void assessed_whatWasLookedAt(String of, boolean covered) {
+        PlanFixtures plan = assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), 3, of);
+
+        assertEquals(covered, findings(plan).isEmpty());
+    }
+
+    // ---- derived from the profile
+
+    private static Complaint fresh(String region) {
+        return PlanFixtures.complaint(START.minusDays(10)).withSite(Site.of(region));
+    }
+
+    @Test
+    void derived_strong_isReferred() {
+        // A8: cancer and a painful back.
+        assertTrue(findings(PlanFixtures.chronic().reports("CANCER", Status.HISTORY))
+                .contains("REFERRED STRONG_FLAG"));
+    }
+
+    @Test
+    void derived_oneWeakFlag_silent() {
+        PlanFixtures plan =
+                PlanFixtures.chronic().complaint(fresh("LOWER_BACK")).client(c -> c.withBirthYear(1960));
+
+        Judged.silent(plan, "no-plan-for-red-flags");
+    }
+
+    @Test
+    void derived_twoWeakFlagsOfOnePathology_areReferred() {
+        // A15 and A16: a new pain between the shoulder blades over fifty.
+        PlanFixtures plan =
+                PlanFixtures.chronic().complaint(fresh("THORACIC_SPINE")).client(c -> c.withBirthYear(1960));
+
+        assertEquals(List.of("REFERRED WEAK_FLAGS_TOGETHER"), findings(plan));
+    }
+
+    @Test
+    void derived_twoWeakFlagsOfDifferentPathologies_silent() {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .complaint(fresh("LOWER_BACK"))
+                .client(c -> c.withBirthYear(1960))
+                .reports("MORNING_STIFFNESS_LONG", Status.PRESENT);
+
+        Judged.silent(plan, "no-plan-for-red-flags");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, false", "9, true"})
+    void derived_assessedSinceOnset(int daysBefore, boolean covered) {
+        PlanFixtures plan =
+                PlanFixtures.chronic().complaint(fresh("THORACIC_SPINE")).client(c -> c.withBirthYear(1960));
+
+        // The onset is ten days before the start; an assessment of that day has seen it.
+        assertEquals(true, findings(assessed(plan, daysBefore)).isEmpty());
+        assertEquals(false, findings(assessed(plan, 11)).isEmpty());
+        assertEquals(covered, daysBefore < 10);
+    }
+
+    @Test
+    void derived_stageAtTheStart_counts() {
+        // Six weeks before the start the pain is no longer new.
+        PlanFixtures plan = PlanFixtures.chronic()
+                .complaint(PlanFixtures.complaint(START.minusDays(42)).withSite(Site.of("THORACIC_SPINE")))
+                .client(c -> c.withBirthYear(1960));
+
+        Judged.silent(plan, "no-plan-for-red-flags");
+    }
+
+    @Test
+    void override_cannotSetARedFlagAside() {
+        PlanFixtures plan = answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES)
+                .request(r -> r.withOverrides(RuleOverride.builder()
+                        .rule("A7")
+                        .reason("-")
+                        .by("-")
+                        .from(START)
+                        .until(START.plusDays(30))
+                        .build()));
+
+        assertTrue(findings(plan).contains("REFERRED A7.1"));
+    }
+}
