@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ForwardPass {
     private static final int WINDOW = (1 << 6) - 1;
     private static final int STOP_EVERY = 256;
+    /** One visit in {@link Label#filled}. */
+    private static final int VISIT = 8;
     /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
     private static final int NO_VISIT = Integer.MAX_VALUE;
 
@@ -59,7 +61,7 @@ final class ForwardPass {
 
     /** The least cost of any calendar, as far as the tables know. */
     long leastBound() {
-        return home.untouched(0) + laterWeeks[0] + value.after(0, 0, start().pressure, budget.steps());
+        return home.untouched(0) + laterWeeks[0] + value.waiting(0, 0, start().pressure, budget.steps(), 0);
     }
 
     /** The least bound over the threshold that the last pass came across; {@link HomeWeek#NONE} if it dropped nothing. */
@@ -172,22 +174,19 @@ final class ForwardPass {
         int left = label.left - budget.of(item);
         long cost = label.cost + rhythm.between(label.last, day) + item.points();
         int week = problem.days().get(day).week();
-        boolean again = label.last > home.firstDay(week);
-        int filled = again ? fill.next(day, label.filled, item.deep()) : fill.first(day, item.deep());
-        if (filled < 0) {
-            return;
-        }
-        long rest = laterWeeks[week] + value.after(day + 1, filled, item.visit().pressure(), left);
-        if (isOver(cost + label.running + rest)) {
+        int before = label.last > home.firstDay(week) ? label.filled : 0;
+        int filled = before + VISIT + (item.deep() ? 1 : 0);
+        if (filled / VISIT > fill.visits(week)) {
             return;
         }
         HomePrices prices = home.of(week);
         int story =
                 prices.with(label.story, day - home.firstDay(week), item.room().fitting(label.strenuousFrom), true);
-        long running = prices.price(story, label.strength, false);
-        if (isOver(cost + running + rest)) {
+        long rest = rest(week, story, label.strength, filled, day + 1, item.visit().pressure(), left, day + 1);
+        if (isOver(cost + rest)) {
             return;
         }
+        long running = prices.price(story, label.strength);
         int end = item.visit().end();
         int absolute =
                 day * CalendarProblem.DAY_MINUTES + end + problem.limits().deepGapMinutes();
@@ -197,7 +196,7 @@ final class ForwardPass {
                 choice,
                 cost,
                 running,
-                cost + running + rest,
+                cost + rest,
                 day + 1,
                 item.visit().pressure(),
                 filled,
@@ -205,35 +204,51 @@ final class ForwardPass {
                 (label.deep << 1 | (item.deep() ? 1 : 0)) & WINDOW,
                 item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
                 item.deep() ? clocks.strenuousStart(end, day + 1) : 0,
-                left,
+                budget.left(day + 1, left),
                 label.strength,
                 story);
-        end(next, day, rest, layer);
+        end(next, day, layer);
+    }
+
+    /** The least cost of what follows, home care of the running week included, when it has had a visit. */
+    private long rest(
+            int week, int story, boolean strength, int filled, int last, int pressure, int left, int day) {
+        HomePrices prices = home.of(week);
+        long least = HomeWeek.NONE;
+        for (int more = 0; more <= fill.visits(week) - filled / VISIT; more++) {
+            int state = fill.state(week, more, filled % VISIT);
+            if (state >= 0) {
+                long later = value.waiting(last, state, pressure, left, day);
+                least = later < least ? Math.min(least, later + prices.priceBefore(story, strength, more)) : least;
+            }
+        }
+        return laterWeeks[week] + least;
     }
 
     private void pass(Label label, int day, Layer layer) {
         int week = problem.days().get(day).week();
-        long rest = laterWeeks[week] + value.waiting(label.last, label.filled, label.pressure, label.left, day + 1);
-        if (isOver(label.cost + label.running + rest)) {
-            return;
-        }
         HomePrices prices = home.of(week);
         int firstDay = home.firstDay(week);
         int fitting = menus.of(day).withoutVisit().fitting(label.strenuousFrom);
         int story = prices.with(label.story, day - firstDay, fitting, false);
-        // Before the first visit of a week its price must stay that of the untouched week: the table adds to that.
         boolean visited = label.last > firstDay;
-        long running = visited && story != label.story ? prices.price(story, label.strength, false) : label.running;
-        if (isOver(label.cost + running + rest)) {
+        // Before the first visit of a week its price must stay that of the untouched week: the table adds to that.
+        long rest = visited
+                ? rest(week, story, label.strength, label.filled, label.last, label.pressure, label.left, day + 1)
+                : label.running
+                        + laterWeeks[week]
+                        + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
+        if (isOver(label.cost + rest)) {
             return;
         }
+        long running = visited ? prices.price(story, label.strength) : label.running;
         Label next = new Label(
                 label,
                 null,
                 NO_VISIT,
                 label.cost,
                 running,
-                label.cost + running + rest,
+                label.cost + rest,
                 label.last,
                 label.pressure,
                 label.filled,
@@ -241,22 +256,23 @@ final class ForwardPass {
                 label.deep << 1 & WINDOW,
                 clocks.deepStart(label.deepFrom, day),
                 0,
-                label.left,
+                budget.left(day + 1, label.left),
                 label.strength,
                 story);
-        end(next, day, rest, layer);
+        end(next, day, layer);
     }
 
     /** Files a label; on the last day of a week its home care is paid, with or without strength training that day. */
-    private void end(Label label, int day, long rest, Layer layer) {
+    private void end(Label label, int day, Layer layer) {
         if (!home.isLast(day)) {
             add(label, layer);
             return;
         }
         int week = problem.days().get(day).week();
         HomePrices prices = home.of(week);
-        long rested = prices.price(label.story, label.strength, true);
-        long any = prices.price(label.story, label.strength, false);
+        long rested = prices.priceRested(label.story, label.strength);
+        long any = prices.price(label.story, label.strength);
+        long rest = laterWeeks[week] + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
         endWeek(label, week, rested, false, rest, layer);
         if (any < rested) {
             endWeek(label, week, any, true, rest, layer);

@@ -38,8 +38,8 @@ final class HomeFill {
         for (int week = weeks - 1; week >= 0; week--) {
             for (int before = 0; before < 2; before++) {
                 HomePrices prices = home.of(week);
-                long rested = prices.price(stories[week], before == 1, true) + toGo[week + 1][0];
-                long any = prices.price(stories[week], before == 1, false) + toGo[week + 1][1];
+                long rested = prices.priceRested(stories[week], before == 1) + toGo[week + 1][0];
+                long any = prices.price(stories[week], before == 1) + toGo[week + 1][1];
                 toGo[week][before] = Math.min(HomeWeek.NONE, Math.min(rested, any));
             }
         }

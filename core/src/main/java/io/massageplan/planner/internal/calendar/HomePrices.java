@@ -3,6 +3,7 @@ package io.massageplan.planner.internal.calendar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the home care of a week costs beside its visits. Each price is worked out once and kept.
@@ -19,12 +20,8 @@ final class HomePrices {
 
     private final HomeWeek week;
     private final KeyTable stories = new KeyTable();
-    private final List<long[]> prices = new ArrayList<>();
     private final List<Story> told = new ArrayList<>();
-    private final long[][] reached;
     private int worked;
-
-    private record Story(int[] fitting, int visits) {}
 
     HomePrices(HomeWeek week) {
         this.week = week;
@@ -33,11 +30,67 @@ final class HomePrices {
             fitting[day] = week.rules().fitting().get(day) & week.useful();
         }
         stories.number(0);
-        tell(new Story(fitting, 0));
-        this.reached = new long[week.days() + 1][];
-        for (int day = 0; day <= week.days(); day++) {
-            reached[day] = new long[week.nodes(day)];
+        told.add(new Story(null, fitting, 0, 0));
+    }
+
+    /** What happened before a day; after it the week goes on without visits. */
+    private final class Story {
+        final @Nullable Story before;
+        final int[] fitting;
+        final int visits;
+        final int day;
+        final long[] prices = new long[2 * (HomeWeek.LATER_VISIT + week.rules().visitsMost() - 1)];
+        /** Per start and day: the least cost to be at each node. */
+        final long[][] @Nullable [] reached = new long[2][][];
+
+        Story(@Nullable Story before, int[] fitting, int visits, int day) {
+            this.before = before;
+            this.fitting = fitting;
+            this.visits = visits;
+            this.day = day;
+            Arrays.fill(prices, UNKNOWN);
         }
+
+        boolean isVisit(int on) {
+            return (visits >> on & 1) == 1;
+        }
+
+        /** The least cost to be at each node when a day begins; the day is not before the end of the story. */
+        long[] reached(int start, int at) {
+            long[][] layers = reached[start];
+            if (layers == null) {
+                layers = new long[week.days() + 1][];
+                reached[start] = layers;
+            }
+            if (layers[at] == null) {
+                if (at == 0) {
+                    layers[at] = none(week.nodes(0));
+                    layers[at][start] = 0;
+                } else {
+                    layers[at] = step(at == day && before != null ? before.reached(start, at - 1) : reached(start, at - 1), at - 1);
+                }
+            }
+            return layers[at];
+        }
+
+        private long[] step(long[] from, int on) {
+            long[] to = none(week.nodes(on + 1));
+            for (int node = 0; node < from.length; node++) {
+                for (int x = 0; from[node] < HomeWeek.NONE && x < week.rules().contents().size(); x++) {
+                    int next = (fitting[on] >> x & 1) == 1 ? week.next(on, node, x) : -1;
+                    if (next >= 0) {
+                        to[next] = Math.min(to[next], from[node] + week.points(on, node, x) + week.visitDay(isVisit(on), x));
+                    }
+                }
+            }
+            return to;
+        }
+    }
+
+    private static long[] none(int size) {
+        long[] costs = new long[size];
+        Arrays.fill(costs, HomeWeek.NONE);
+        return costs;
     }
 
     HomeWeek week() {
@@ -62,90 +115,44 @@ final class HomePrices {
         if (number == told.size()) {
             int[] fits = before.fitting.clone();
             fits[day] = useful;
-            tell(new Story(fits, before.visits | (visit ? 1 << day : 0)));
+            told.add(new Story(before, fits, before.visits | (visit ? 1 << day : 0), day + 1));
         }
         return number;
     }
 
-    private void tell(Story story) {
-        told.add(story);
-        prices.add(new long[] {UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN});
+    /** The least cost of a week's home care, {@link HomeWeek#NONE} if its rules cannot be kept. */
+    long price(int story, boolean strengthYesterday) {
+        return price(story, strengthYesterday, told.get(story).visits == 0 ? HomeWeek.UNVISITED : HomeWeek.VISITED);
     }
 
-    /**
-     * The least cost of home care in a week, {@link HomeWeek#NONE} if its rules cannot be kept.
-     *
-     * @param strengthYesterday whether there was strength training on the day before the week
-     * @param lastDayFree whether the last day must be without strength training
-     */
-    long price(int story, boolean strengthYesterday, boolean lastDayFree) {
-        long[] known = prices.get(story);
-        int which = (strengthYesterday ? 2 : 0) + (lastDayFree ? 1 : 0);
-        if (known[which] == UNKNOWN) {
-            known[which] = work(told.get(story), week.start(strengthYesterday), lastDayFree);
+    /** The same, with no strength training on the last day. */
+    long priceRested(int story, boolean strengthYesterday) {
+        int rest = told.get(story).visits == 0 ? HomeWeek.UNVISITED : HomeWeek.VISITED;
+        return price(story, strengthYesterday, rest | HomeWeek.RESTED);
+    }
+
+    /** The least cost if some visits more will come, each on the best of the days left: a lower bound. */
+    long priceBefore(int story, boolean strengthYesterday, int moreVisits) {
+        return moreVisits == 0
+                ? price(story, strengthYesterday)
+                : price(story, strengthYesterday, HomeWeek.LATER_VISIT + moreVisits - 1);
+    }
+
+    private long price(int story, boolean strengthYesterday, int rest) {
+        Story of = told.get(story);
+        int start = week.start(strengthYesterday);
+        long known = of.prices[2 * rest + start];
+        if (known == UNKNOWN) {
+            known = HomeWeek.NONE;
+            long[] reached = of.reached(start, of.day);
+            long[] toGo = week.toGo(rest)[of.day];
+            for (int node = 0; node < reached.length; node++) {
+                known = Math.min(known, reached[node] + toGo[node]);
+            }
+            of.prices[2 * rest + start] = known;
             worked++;
         }
-        return known[which];
-    }
-
-    /** Raises a threshold until a way to the end stays under it; the week without visits tells which arcs can. */
-    private long work(Story story, int start, boolean lastDayFree) {
-        long threshold = week.toGo(0, start);
-        long step = 2;
-        while (threshold < HomeWeek.NONE) {
-            long found = pass(story, start, lastDayFree, threshold);
-            if (found <= threshold) {
-                return found;
-            }
-            threshold = Math.max(found, Math.min(threshold + step, HomeWeek.NONE - 1));
-            step *= 2;
-        }
-        return HomeWeek.NONE;
-    }
-
-    /** The least cost if it is at most the threshold; else the least bound that was over it. */
-    private long pass(Story story, int start, boolean lastDayFree, long threshold) {
-        for (long[] layer : reached) {
-            Arrays.fill(layer, HomeWeek.NONE);
-        }
-        reached[0][start] = 0;
-        long over = HomeWeek.NONE;
-        int days = week.days();
-        int contents = week.rules().contents().size();
-        for (int day = 0; day < days; day++) {
-            int fitting = story.fitting[day] & (lastDayFree && day == days - 1 ? ~week.strengthContents() : -1);
-            boolean visit = (story.visits >> day & 1) == 1;
-            for (int node = 0; node < reached[day].length; node++) {
-                long cost = reached[day][node];
-                if (cost == HomeWeek.NONE) {
-                    continue;
-                }
-                for (int x = 0; x < contents; x++) {
-                    int next = (fitting >> x & 1) == 1 ? week.next(day, node, x) : -1;
-                    if (next >= 0) {
-                        long after = cost + week.points(day, node, x) + visitDay(visit, x);
-                        long bound = after + week.toGo(day + 1, next);
-                        if (bound > threshold) {
-                            over = Math.min(over, bound);
-                        } else if (after < reached[day + 1][next]) {
-                            reached[day + 1][next] = after;
-                        }
-                    }
-                }
-            }
-        }
-        long best = HomeWeek.NONE;
-        for (int node = 0; node < reached[days].length; node++) {
-            if (reached[days][node] < HomeWeek.NONE) {
-                best = Math.min(best, reached[days][node] + week.endPoints(node, story.visits != 0));
-            }
-        }
-        return Math.min(best, over);
-    }
-
-    private int visitDay(boolean visit, int content) {
-        boolean trains = visit && (week.trainingContents() >> content & 1) == 1;
-        return trains ? week.rules().trainingOnVisitDay() : 0;
+        return known;
     }
 
     /**
@@ -168,19 +175,20 @@ final class HomePrices {
     }
 
     private boolean choose(Story story, int[] chosen, long[][] failed, int day, int node, long left, long endStrength) {
+        long[][] toGo = week.toGo(story.visits == 0 ? HomeWeek.UNVISITED : HomeWeek.VISITED);
         if (day == week.days()) {
             boolean strength = (week.strengthContents() >> chosen[day - 1] & 1) == 1;
-            return week.endPoints(node, story.visits != 0) + (strength ? endStrength : 0) <= left;
+            return toGo[day][node] + (strength ? endStrength : 0) <= left;
         }
         // What failed with more left fails with less.
-        if (left < week.toGo(day, node) || left <= failed[day][node]) {
+        if (left < toGo[day][node] || left <= failed[day][node]) {
             return false;
         }
         for (int x = 0; x < week.rules().contents().size(); x++) {
             int next = (story.fitting[day] >> x & 1) == 1 ? week.next(day, node, x) : -1;
             if (next >= 0) {
                 chosen[day] = x;
-                long cost = week.points(day, node, x) + visitDay((story.visits >> day & 1) == 1, x);
+                long cost = week.points(day, node, x) + week.visitDay(story.isVisit(day), x);
                 if (choose(story, chosen, failed, day + 1, next, left - cost, endStrength)) {
                     return true;
                 }

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  * @param kinds the kinds of session
  * @param contents what a day can hold
  * @param fitting per day: the contents that fit without a visit, one bit each
+ * @param besideVisit per day: the contents that fit beside some visit, one bit each; 0 on a day that offers none
+ * @param visitsMost most visits of the week; 1 if it takes none
  * @param kindPoints per day and kind: what a session costs on that day
  * @param home what is wanted of each kind; without minutes if the week's minutes cannot run out
  * @param minutesMost most home minutes, {@link CalendarProblem#UNLIMITED} if they cannot run out
@@ -28,6 +30,8 @@ record HomeRules(
         List<Kind> kinds,
         List<Content> contents,
         List<Integer> fitting,
+        List<Integer> besideVisit,
+        int visitsMost,
         List<List<Integer>> kindPoints,
         List<Target> home,
         int minutesMost,
@@ -39,6 +43,7 @@ record HomeRules(
     static HomeRules of(CalendarProblem problem, int week, int firstDay, DayMenus menus) {
         Week wanted = problem.weeks().get(week);
         List<Integer> fitting = new ArrayList<>();
+        List<Integer> besideVisit = new ArrayList<>();
         List<List<Integer>> kindPoints = new ArrayList<>();
         int usable = 0;
         int minutes = 0;
@@ -47,6 +52,7 @@ record HomeRules(
                 day++) {
             int fits = menus.of(day).withoutVisit().fitting(0);
             fitting.add(fits);
+            besideVisit.add(besideVisit(menus.of(day)));
             kindPoints.add(problem.days().get(day).kindPoints());
             usable += holdsExercise(problem, fits) ? 1 : 0;
             minutes += longest(problem, wanted, fits);
@@ -57,12 +63,16 @@ record HomeRules(
             home.add(open ? new Target(0, target.target(), target.most()) : target);
         }
         Limits limits = problem.limits();
+        int visitsMost = Math.max(1, Math.min(wanted.visitsMost(), limits.visitsIn7Days()));
         int least = wanted.exercisePermitted() && usable >= limits.usableDays() ? limits.exerciseDays() : 0;
         int leastVisited = wanted.exercisePermitted() ? Math.max(least, limits.exerciseDaysWithMassage()) : least;
         return new HomeRules(
                 problem.kinds(),
                 problem.contents(),
                 List.copyOf(fitting),
+                // With one visit a week nobody asks how later ones would fit.
+                visitsMost == 1 ? List.of() : List.copyOf(besideVisit),
+                visitsMost,
                 List.copyOf(kindPoints),
                 List.copyOf(home),
                 open ? CalendarProblem.UNLIMITED : wanted.homeMinutesPerWeek(),
@@ -70,6 +80,14 @@ record HomeRules(
                 leastVisited,
                 problem.weights().trainingOnVisitDay(),
                 problem.weights().sameKindNextDay());
+    }
+
+    private static int besideVisit(DayMenu menu) {
+        int fitting = 0;
+        for (MenuItem item : menu.items()) {
+            fitting |= item.room().fitting(0);
+        }
+        return fitting;
     }
 
     private static boolean holdsExercise(CalendarProblem problem, int fitting) {

@@ -5,6 +5,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The home care of one week as a graph: a node is what the rest of the week must know (how often each kind was done, on
@@ -14,6 +15,15 @@ import java.util.List;
 final class HomeWeek {
     /** No way at all. Small enough that sums of a few do not overflow. */
     static final long NONE = Long.MAX_VALUE / 4;
+
+    /** What may follow in a week without visits: no visit. */
+    static final int UNVISITED = 0;
+    /** In a week with visits: none more. */
+    static final int VISITED = 1;
+    /** Added to either: no strength training on the last day. */
+    static final int RESTED = 2;
+    /** In a week with visits: one more, and so on. */
+    static final int LATER_VISIT = 4;
 
     private static final int NO_ARC = -1;
     private static final int DAYS_OF_WEEK = 7;
@@ -34,10 +44,12 @@ final class HomeWeek {
     private final int[][] target = new int[DAYS_OF_WEEK][];
 
     private final int[][] points = new int[DAYS_OF_WEEK][];
-    /** Per day and node: the least cost to the end of the week without visits. One more row: the end. */
-    private final long[][] toGo = new long[DAYS_OF_WEEK + 1][];
-    /** Per last node: its exercise days, counted up to the floor. */
-    private int[] endDays = new int[0];
+    /** How many nodes a day begins with; one more entry: the end. */
+    private final int[] nodes = new int[DAYS_OF_WEEK + 1];
+    /** The nodes at the end of the week. */
+    private long[] ends = new long[0];
+    /** Per rest, day and node: the least cost to the end of the week. */
+    private final long[][] @Nullable [] toGo;
 
     HomeWeek(HomeRules rules) {
         this.rules = rules;
@@ -62,6 +74,7 @@ final class HomeWeek {
             strengthContents |= rules.holds(x, Kind::strength) ? 1 << x : 0;
             trainingContents |= rules.holds(x, Kind::training) ? 1 << x : 0;
         }
+        this.toGo = new long[LATER_VISIT + rules.visitsMost() - 1][][];
         build();
     }
 
@@ -82,17 +95,13 @@ final class HomeWeek {
         return strengthContents;
     }
 
-    int trainingContents() {
-        return trainingContents;
-    }
-
     /** The first node of a week. */
     int start(boolean strengthYesterday) {
         return strengthYesterday ? 1 : 0;
     }
 
     int nodes(int day) {
-        return toGo[day].length;
+        return nodes[day];
     }
 
     /** The node after a content, or negative if it may not follow. */
@@ -104,13 +113,27 @@ final class HomeWeek {
         return points[day][node * contents + content];
     }
 
-    long toGo(int day, int node) {
-        return toGo[day][node];
+    /** What training adds on the day of a visit. */
+    int visitDay(boolean visit, int content) {
+        return visit && (trainingContents >> content & 1) == 1 ? rules.trainingOnVisitDay() : 0;
     }
 
-    /** The cost at the end of the week: missing and extra sessions; {@link #NONE} under the floor. */
-    long endPoints(int node, boolean visited) {
-        return visited && endDays[node] < rules.daysLeastVisited() ? NONE : toGo[days()][node];
+    /**
+     * Per day and node the least cost to the end of the week, its own points included, worked out when first asked for.
+     *
+     * @param rest what follows: {@link #UNVISITED} or {@link #VISITED}, with {@link #RESTED} or without, or from
+     *     {@link #LATER_VISIT} on one visit or more
+     */
+    long[][] toGo(int rest) {
+        boolean sameFloor = rest < LATER_VISIT && rules.daysLeastVisited() == rules.daysLeast();
+        int like = sameFloor ? rest & ~VISITED : rest;
+        like = rest < LATER_VISIT && strengthContents == 0 ? like & ~RESTED : like;
+        long[][] known = toGo[like];
+        if (known == null) {
+            known = backward(like);
+            toGo[like] = known;
+        }
+        return known;
     }
 
     private int floor() {
@@ -152,10 +175,10 @@ final class HomeWeek {
             }
             layers.add(Arrays.copyOf(to, numbers.size()));
         }
-        end(layers.get(days()));
-        for (int day = days() - 1; day >= 0; day--) {
-            backward(day, layers.get(day).length);
+        for (int day = 0; day <= days(); day++) {
+            nodes[day] = layers.get(day).length;
         }
+        ends = layers.get(days());
     }
 
     /** The node after a content, or NO_ARC if a rule of the week forbids it. */
@@ -205,33 +228,58 @@ final class HomeWeek {
         return sum;
     }
 
-    private void end(long[] nodes) {
-        toGo[days()] = new long[nodes.length];
-        endDays = new int[nodes.length];
-        for (int node = 0; node < nodes.length; node++) {
-            endDays[node] = (int) (nodes[node] / daysStride % (floor() + 1));
-            long sum = endDays[node] < rules.daysLeast() ? NONE : 0;
-            for (int kind = 0; kind < most.length && sum != NONE; kind++) {
-                int count = (int) (nodes[node] / strides[kind] % (most[kind] + 1));
-                Target wanted = rules.home().get(kind);
-                sum += (long) rules.kinds().get(kind).missingPoints() * Math.max(0, wanted.target() - count);
-                sum += (long) rules.kinds().get(kind).extraPoints() * Math.max(0, count - wanted.target());
+    private long[][] backward(int rest) {
+        boolean more = rest >= LATER_VISIT;
+        long[][] costs = new long[days() + 1][];
+        costs[days()] = more ? none(nodes[days()]) : end(rest);
+        long[][] afterVisit = more ? toGo(rest == LATER_VISIT ? VISITED : rest - 1) : costs;
+        for (int day = days() - 1; day >= 0; day--) {
+            costs[day] = none(nodes[day]);
+            lower(costs[day], costs[day + 1], day, rules.fitting().get(day), false);
+            if (more) {
+                lower(costs[day], afterVisit[day + 1], day, rules.besideVisit().get(day), true);
             }
-            toGo[days()][node] = sum;
+        }
+        return costs;
+    }
+
+    private static long[] none(int size) {
+        long[] costs = new long[size];
+        Arrays.fill(costs, NONE);
+        return costs;
+    }
+
+    private void lower(long[] costs, long[] next, int day, int fitting, boolean visit) {
+        for (int node = 0; node < costs.length; node++) {
+            for (int x = 0; x < contents; x++) {
+                int to = (fitting >> x & 1) == 1 ? next(day, node, x) : NO_ARC;
+                if (to != NO_ARC) {
+                    costs[node] = Math.min(costs[node], points(day, node, x) + visitDay(visit, x) + next[to]);
+                }
+            }
         }
     }
 
-    private void backward(int day, int nodes) {
-        toGo[day] = new long[nodes];
-        for (int node = 0; node < nodes; node++) {
-            long least = NONE;
-            for (int x = 0; x < contents; x++) {
-                int next = next(day, node, x);
-                if (next != NO_ARC) {
-                    least = Math.min(least, points(day, node, x) + toGo[day + 1][next]);
-                }
-            }
-            toGo[day][node] = Math.min(least, NONE);
+    /** The cost at the end of the week: missing and extra sessions; {@link #NONE} under the floor. */
+    private long[] end(int rest) {
+        int least = (rest & VISITED) == 0 ? rules.daysLeast() : rules.daysLeastVisited();
+        long[] costs = new long[ends.length];
+        for (int node = 0; node < ends.length; node++) {
+            boolean strength = ends[node] / strengthStride % 2 == 1;
+            boolean enough = ends[node] / daysStride % (floor() + 1) >= least;
+            costs[node] = enough && !(strength && (rest & RESTED) != 0) ? endPoints(ends[node]) : NONE;
         }
+        return costs;
+    }
+
+    private long endPoints(long node) {
+        long sum = 0;
+        for (int kind = 0; kind < most.length; kind++) {
+            int count = (int) (node / strides[kind] % (most[kind] + 1));
+            Target wanted = rules.home().get(kind);
+            sum += (long) rules.kinds().get(kind).missingPoints() * Math.max(0, wanted.target() - count);
+            sum += (long) rules.kinds().get(kind).extraPoints() * Math.max(0, count - wanted.target());
+        }
+        return sum;
     }
 }

@@ -47,15 +47,15 @@ final class HomeWeeks {
 
     /** The least cost of a week's home care without visits. */
     long untouched(int week) {
-        return weeks.get(week).price(HomePrices.UNTOUCHED, false, false);
+        return weeks.get(week).price(HomePrices.UNTOUCHED, false);
     }
 
-    /** What a visit that leaves some room adds at least, as the only visit of its week. */
-    long extra(int day, HomeRoom room) {
+    /** What the visits of a week add at least, if the first leaves some room on its day and some more follow it. */
+    long extra(int day, HomeRoom room, int moreVisits) {
         int week = problem.days().get(day).week();
         HomePrices prices = weeks.get(week);
         int story = prices.with(HomePrices.UNTOUCHED, day - firstDay[week], room.fitting(0), true);
-        return prices.price(story, false, false) - untouched(week);
+        return Math.min(prices.priceBefore(story, false, moreVisits), HomeWeek.NONE) - untouched(week);
     }
 
     /** How many prices were worked out. */

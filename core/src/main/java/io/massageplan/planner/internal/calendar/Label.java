@@ -24,7 +24,7 @@ final class Label {
     final int last;
 
     final int pressure;
-    /** How full the week of the last visit is; follows from the rest. */
+    /** Visits in the week of the last visit, times eight, and deep ones; follows from the rest. */
     final int filled;
     /** Which of the last six days had a visit, the latest in bit 0. */
     final int visits;

@@ -9,14 +9,15 @@ import java.util.Map;
 
 /**
  * How little the rest of the calendar can cost after a visit: a table from the last day backwards over the day of the
- * visit, its pressure, the budget left and how full its week is.
+ * visit, how many visits more its week will have, its pressure and the budget left.
  * <p>
- * It forgets what would make the table large: windows of seven days that cross a week's end, the clock, and all but the
- * first visit of a week when it comes to home care. So it is a lower bound, and a sharp one.
+ * Home care of a week is paid at its first visit, for as many visits as the week will have. The table forgets what would
+ * make it large: windows of seven days that cross a week's end, the clock, and what visits after the first of a week
+ * leave for home care. So it is a lower bound, and a sharp one.
  */
 final class ValueToGo {
     private static final int LEVELS = CalendarProblem.FIRMEST + 1;
-    private static final int REST = 0;
+    private static final int NO_MORE = 0;
 
     private final CalendarProblem problem;
     private final DayMenus menus;
@@ -25,10 +26,9 @@ final class ValueToGo {
     private final Budget budget;
     private final WeekFill fill;
     private final int days;
-    private final int steps;
-    /** Per visit (day after it): by fill, pressure and steps left. */
+    /** Per visit (day after it): by state of its week, pressure and steps left. */
     private final long[][] after;
-    /** Per day, the first visit of its week, then later ones by the fill before them: by firmest pressure and steps left. */
+    /** Per day: the first visit of its week, then later ones by the state before them; by firmest pressure and steps left. */
     private final long[][][] from;
 
     private final Map<Long, long[]> waiting = new HashMap<>();
@@ -41,7 +41,6 @@ final class ValueToGo {
         this.budget = budget;
         this.fill = fill;
         this.days = problem.days().size();
-        this.steps = budget.steps() + 1;
         this.after = new long[days + 1][];
         this.from = new long[days][][];
         for (int last = days; last >= 0; last--) {
@@ -52,32 +51,34 @@ final class ValueToGo {
         }
     }
 
-    /** The least cost of everything after a visit, home care beyond that of weeks without visits included. */
-    long after(int last, int filled, int pressure, int left) {
-        return after[last][row(filled, pressure, left)];
-    }
-
-    /** The least cost of everything after a visit if the next one comes on a day or later. */
-    long waiting(int last, int filled, int pressure, int left, int day) {
+    /**
+     * The least cost of everything after a visit if the next one comes on a day or later, home care beyond that of weeks
+     * without visits included; without the home care of the week of the visit.
+     */
+    long waiting(int last, int state, int pressure, int left, int day) {
+        int row = row(last, state, pressure, left);
         if (day == last) {
-            return after(last, filled, pressure, left);
+            return after[last][row];
         }
-        long visit = ((long) last * fill.most() + filled) * LEVELS * steps + row(0, pressure, left);
-        long[] costs = waiting.computeIfAbsent(visit, v -> waiting(last, filled, pressure, left));
+        long visit = (long) row * (days + 1) + last;
+        long[] costs = waiting.computeIfAbsent(visit, v -> waiting(last, state, pressure, left));
         return day - last < costs.length ? costs[day - last] : HomeWeek.NONE;
     }
 
-    private int row(int filled, int pressure, int left) {
-        return (filled * LEVELS + pressure) * steps + left;
+    private int row(int day, int state, int pressure, int left) {
+        // What was cut to what later days can use stands for more.
+        int step = Math.max(0, budget.left(day, left) - budget.fewest(day));
+        return (state * LEVELS + pressure) * budget.width(day) + step;
     }
 
-    private long[] waiting(int last, int filled, int pressure, int left) {
-        long[] costs = new long[Math.min(rhythm.latestNext(last), days) - last + 1];
-        long least = rhythm.toEnd(last);
+    private long[] waiting(int last, int state, int pressure, int left) {
+        int latest = latest(last, state);
+        long[] costs = new long[Math.max(0, latest + 1 - last)];
+        long least = state == NO_MORE ? rhythm.toEnd(last) : HomeWeek.NONE;
         for (int day = last + costs.length - 1; day >= last; day--) {
-            if (day < days) {
+            if (day >= earliest(last, state) && day < days) {
                 int firmest = firmest(last, pressure, day);
-                long visit = firmest < 0 ? HomeWeek.NONE : from(last, filled, day)[row(0, firmest, left)];
+                long visit = firmest < 0 ? HomeWeek.NONE : from[day][state][row(day, 0, firmest, left)];
                 least = Math.min(least, rhythm.between(last, day) + visit);
             }
             costs[day - last] = Math.min(least, HomeWeek.NONE);
@@ -85,39 +86,51 @@ final class ValueToGo {
         return costs;
     }
 
+    /** The first day the next visit may be on: after the week of the last, unless that one will have more. */
+    private int earliest(int last, int state) {
+        return state == NO_MORE && last > 0 ? firstDayAfterWeekOf(last - 1) : last;
+    }
+
+    private int latest(int last, int state) {
+        int latest = Math.min(rhythm.latestNext(last), days);
+        return state == NO_MORE ? latest : Math.min(latest, firstDayAfterWeekOf(last - 1) - 1);
+    }
+
+    private int firstDayAfterWeekOf(int day) {
+        int week = fill.weekOf(day);
+        return home.firstDay(week) + home.of(week).week().days();
+    }
+
     private long[] after(int last) {
-        int fills = last == 0 ? 1 : fill.states(last - 1);
-        long[] costs = new long[fills * LEVELS * steps];
-        Arrays.fill(costs, rhythm.toEnd(last));
-        for (int day = last; day <= Math.min(rhythm.latestNext(last), days - 1); day++) {
+        int states = last == 0 ? 1 : fill.states(fill.weekOf(last - 1));
+        long[] costs = new long[states * LEVELS * budget.width(last)];
+        Arrays.fill(costs, HomeWeek.NONE);
+        Arrays.fill(costs, 0, LEVELS * budget.width(last), rhythm.toEnd(last));
+        for (int state = 0; state < states; state++) {
+            int latest = Math.min(latest(last, state), days - 1);
             for (int pressure = 0; pressure < LEVELS; pressure++) {
                 boolean possible = last > 0 || pressure == problem.history().lastPressure();
-                int firmest = firmest(last, pressure, day);
-                for (int filled = 0; filled < fills && possible && firmest >= 0; filled++) {
-                    lower(
-                            costs,
-                            row(filled, pressure, 0),
-                            from(last, filled, day),
-                            row(0, firmest, 0),
-                            rhythm.between(last, day));
+                for (int day = earliest(last, state); day <= latest && possible; day++) {
+                    int firmest = firmest(last, pressure, day);
+                    if (firmest >= 0) {
+                        lower(costs, last, state, pressure, day, firmest);
+                    }
                 }
             }
         }
         return costs;
     }
 
-    /** Takes over what is cheaper, for every number of steps left. */
-    private void lower(long[] costs, int row, long[] others, int otherRow, long more) {
-        for (int left = 0; left < steps; left++) {
-            costs[row + left] = Math.min(costs[row + left], others[otherRow + left] + more);
+    /** Takes over what is cheaper with the next visit on a day, for every number of steps left. */
+    private void lower(long[] costs, int last, int state, int pressure, int day, int firmest) {
+        long more = rhythm.between(last, day);
+        int row = row(last, state, pressure, budget.fewest(last));
+        long[] others = from[day][state];
+        int otherRow = row(day, 0, firmest, budget.fewest(day)) - budget.fewest(day);
+        for (int i = 0; i < budget.width(last); i++) {
+            int left = budget.left(day, budget.fewest(last) + i);
+            costs[row + i] = Math.min(costs[row + i], others[otherRow + left] + more);
         }
-    }
-
-    private long[] from(int last, int filled, int day) {
-        boolean first = last == 0
-                || problem.days().get(last - 1).week()
-                        != problem.days().get(day).week();
-        return from[day][first ? REST : filled + 1];
     }
 
     /** The firmest pressure after a visit, as far as this table remembers. */
@@ -139,32 +152,50 @@ final class ValueToGo {
 
     private void addVisit(int day) {
         List<Choice> choices = choices(day);
-        from[day] = new long[fill.states(day) + 1][];
+        int week = fill.weekOf(day);
+        from[day] = new long[fill.states(week)][];
         for (int before = 0; before < from[day].length; before++) {
-            long[] costs = new long[LEVELS * steps];
+            long[] costs = new long[LEVELS * budget.width(day)];
             Arrays.fill(costs, HomeWeek.NONE);
             for (Choice choice : choices) {
-                int filled = before == REST ? fill.first(day, choice.deep) : fill.next(day, before - 1, choice.deep);
-                if (filled >= 0) {
-                    long more = choice.points + (before == REST ? choice.home : 0);
-                    for (int left = choice.steps; left < steps; left++) {
-                        int row = row(0, choice.pressure, left);
-                        long cost = more + after(day + 1, filled, choice.pressure, left - choice.steps);
-                        costs[row] = Math.min(costs[row], cost);
+                if (before == NO_MORE) {
+                    for (int more = 0; more < fill.visits(week); more++) {
+                        int state = fill.state(week, more, choice.deep ? 1 : 0);
+                        add(costs, day, choice, state, choice.points + choice.home[more]);
                     }
+                } else {
+                    add(costs, day, choice, fill.next(week, before, choice.deep), choice.points);
                 }
             }
             // What a lower limit of pressure can do, a higher one can do too.
-            for (int row = steps; row < costs.length; row++) {
-                costs[row] = Math.min(costs[row], costs[row - steps]);
+            for (int row = budget.width(day); row < costs.length; row++) {
+                costs[row] = Math.min(costs[row], costs[row - budget.width(day)]);
             }
             from[day][before] = costs;
         }
     }
 
-    private record Choice(int pressure, boolean deep, int steps, long points, long home) {
+    private void add(long[] costs, int day, Choice choice, int state, long points) {
+        if (state < 0 || points >= HomeWeek.NONE) {
+            return;
+        }
+        int row = row(day, 0, choice.pressure, budget.fewest(day)) - budget.fewest(day);
+        int next = row(day + 1, state, choice.pressure, budget.fewest(day + 1)) - budget.fewest(day + 1);
+        int least = Math.max(budget.fewest(day), budget.fewest(day + 1) + choice.steps);
+        for (int left = least; left < budget.fewest(day) + budget.width(day); left++) {
+            long cost = points + after[day + 1][next + budget.left(day + 1, left - choice.steps)];
+            costs[row + left] = Math.min(costs[row + left], cost);
+        }
+    }
+
+    /** One way to give a visit; home: what it adds to its week as the first, by the number of visits that follow. */
+    private record Choice(int pressure, boolean deep, int steps, long points, long[] home) {
         boolean canReplace(Choice other) {
-            return pressure == other.pressure && steps <= other.steps && points <= other.points && home <= other.home;
+            boolean can = pressure == other.pressure && steps <= other.steps && points <= other.points;
+            for (int more = 0; more < home.length; more++) {
+                can &= home[more] <= other.home[more];
+            }
+            return can;
         }
     }
 
@@ -183,8 +214,11 @@ final class ValueToGo {
     }
 
     private void add(List<Choice> choices, int day, MenuItem item) {
-        Choice choice = new Choice(
-                item.visit().pressure(), item.deep(), budget.of(item), item.points(), home.extra(day, item.room()));
+        long[] extra = new long[fill.visits(fill.weekOf(day))];
+        for (int more = 0; more < extra.length; more++) {
+            extra[more] = home.extra(day, item.room(), more);
+        }
+        Choice choice = new Choice(item.visit().pressure(), item.deep(), budget.of(item), item.points(), extra);
         for (Choice other : choices) {
             if (other.canReplace(choice)) {
                 return;

@@ -1,77 +1,81 @@
 package io.massageplan.planner.internal.calendar;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints how long the solver takes, warm, by horizon. A look, not a measurement: no JMH, one thread, wall clock. */
+/**
+ * Prints how long the solver takes, warm, by horizon: processor time of the thread, so that other work on the machine does
+ * not count. A look, not a measurement: no JMH, and collecting garbage is not in it.
+ */
 final class SolverTimings {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private SolverTimings() {}
 
     /**
      * The look.
      *
-     * @param args horizons in weeks, or nothing for all; "dense" for an ideal gap of 2-3 days
+     * @param args how many problems, then horizons in weeks, or nothing for all; "dense" for an ideal gap of 2-3 days
      */
     public static void main(String[] args) {
-        List<String> wanted = List.of(args.length == 0 ? "2 4 12 26 52".split(" ") : args);
+        List<String> wanted = List.of(args.length == 0 ? "100 2 4 12 26 52".split(" ") : args);
         boolean dense = wanted.contains("dense");
-        for (String weeks : wanted) {
+        for (String weeks : wanted.subList(1, wanted.size())) {
             if (!weeks.equals("dense")) {
                 for (int options : new int[] {3, 20}) {
-                    print(Integer.parseInt(weeks), options, dense);
+                    print(Integer.parseInt(wanted.get(0)), Integer.parseInt(weeks), options, dense);
                 }
             }
         }
     }
 
-    private static void print(int weeks, int options, boolean dense) {
-        List<CalendarProblem> problems = new ArrayList<>();
+    private static void print(int problems, int weeks, int options, boolean dense) {
+        List<CalendarProblem> feasible = new ArrayList<>();
+        List<CalendarProblem> infeasible = new ArrayList<>();
         RealisticInstances instances = new RealisticInstances(20260302, options, dense);
-        int infeasible = 0;
-        while (problems.size() < 60 && infeasible < 400) {
+        while (feasible.size() < problems && infeasible.size() < 4 * problems) {
             CalendarProblem problem = instances.next(weeks);
-            if (CalendarSolver.solve(problem).plan().isPresent()) {
-                problems.add(problem);
-            } else {
-                infeasible++;
-            }
+            boolean solved = CalendarSolver.solve(problem).plan().isPresent();
+            (solved ? feasible : infeasible).add(problem);
         }
-        for (int round = 0; round < Math.max(1, 40 / weeks); round++) {
-            problems.forEach(CalendarSolver::solve);
+        for (int round = 0; round < Math.max(1, 6000 / problems / weeks); round++) {
+            feasible.forEach(CalendarSolver::solve);
         }
+        print("%2d weeks, %2d options%s".formatted(weeks, options, dense ? ", dense" : ""), feasible);
+        if (!infeasible.isEmpty()) {
+            print("  of them infeasible", infeasible);
+        }
+    }
+
+    private static void print(String name, List<CalendarProblem> problems) {
         List<Double> millis = new ArrayList<>();
         List<Long> labels = new ArrayList<>();
         int passes = 0;
-        long items = 0;
-        long prices = 0;
         for (CalendarProblem problem : problems) {
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             CalendarSolution solution = CalendarSolver.solve(problem);
-            millis.add((System.nanoTime() - start) / 1e6);
+            millis.add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
             labels.add(solution.statistics().labels());
             passes = Math.max(passes, solution.statistics().passes());
-            items += solution.statistics().menuItems();
-            prices += solution.statistics().homePrices();
         }
         millis.sort(null);
         labels.sort(null);
+        int last = problems.size() - 1;
         System.out.printf(
                 Locale.ROOT,
-                "%2d weeks %2d options%s: n %d (%d infeasible) p50 %.2f p95 %.2f worst %.1f ms; labels p50 %d p95 %d;"
-                        + " passes most %d; menu items %d, prices %d on average%n",
-                weeks,
-                options,
-                dense ? " dense" : "",
+                "%s: n %d, p50 %.2f p95 %.2f p99 %.2f worst %.1f ms; labels p50 %d p95 %d worst %d; passes most %d%n",
+                name,
                 problems.size(),
-                infeasible,
-                millis.get(millis.size() / 2),
-                millis.get(millis.size() * 95 / 100),
-                millis.get(millis.size() - 1),
-                labels.get(labels.size() / 2),
-                labels.get(labels.size() * 95 / 100),
-                passes,
-                items / problems.size(),
-                prices / problems.size());
+                millis.get(last / 2),
+                millis.get(last * 95 / 100),
+                millis.get(last * 99 / 100),
+                millis.get(last),
+                labels.get(last / 2),
+                labels.get(last * 95 / 100),
+                labels.get(last),
+                passes);
     }
 }
