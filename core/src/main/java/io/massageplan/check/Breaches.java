@@ -131,13 +131,11 @@ final class Breaches {
                                 .orElse(true));
     }
 
-    /** When the other touch therapies of the plan and the fixed appointments end. */
+    /** When the touch therapies of the plan and of the fixed appointments end; none ends before it has begun. */
     private LongStream touches() {
         Stream<Activity> appointments =
                 plan.appointments().stream().filter(Appointment::touch).map(a -> a);
-        return Stream.concat(plan.massages().stream(), appointments)
-                .filter(a -> !a.id().equals(activity.id()))
-                .mapToLong(Times::end);
+        return Stream.concat(plan.massages().stream(), appointments).mapToLong(Times::end);
     }
 
     private static long seconds(TimeSpan span) {

@@ -2,11 +2,8 @@ package io.massageplan.check;
 
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.CarePlan;
-import io.massageplan.plan.ExerciseBlock;
-import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.RequestDigest;
-import io.massageplan.plan.ThermalSession;
 import java.util.List;
 
 /** Whether the plan is a plan, and the answer to this request. */
@@ -79,10 +76,7 @@ final class FormRules {
 
     /** A plan without massage, exercise, cold or heat is no plan. */
     private static void notEmpty(PlanView plan, Findings out) {
-        boolean care = plan.standing().stream()
-                .anyMatch(
-                        a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession);
-        if (!care) {
+        if (plan.care().isEmpty()) {
             out.add("activities", text(plan.standing().size()));
         }
     }

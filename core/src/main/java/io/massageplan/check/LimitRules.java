@@ -116,7 +116,7 @@ final class LimitRules {
             }
             for (Site site : wishes.sitesAvoided()) {
                 Area area = new Area(plan.geometry(), List.of(site), false);
-                if (plan.touches(session).stream().anyMatch(t -> area.touches(t.site()) && !t.keepsTo(-1, area))) {
+                if (plan.touches(session).stream().anyMatch(t -> !t.keepsTo(-1, area))) {
                     out.at(session, "site", site.toString());
                 }
             }

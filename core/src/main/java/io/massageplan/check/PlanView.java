@@ -36,7 +36,7 @@ final class PlanView {
     /** Who carries out what no professional does. */
     static final String CLIENT = "CLIENT";
 
-    private static final Comparator<Activity> IN_ORDER =
+    static final Comparator<Activity> IN_ORDER =
             Comparator.comparing(Activity::date).thenComparing(Activity::start).thenComparing(Activity::id);
 
     private final CarePlan plan;
@@ -57,9 +57,13 @@ final class PlanView {
         this.inForce = new InForce(catalog, geometry, triggers);
         this.lifts = new Lifts(request, geometry);
         this.standing = plan.activities().stream()
-                .filter(a -> a.status() != ActivityStatus.MISSED && a.status() != ActivityStatus.CANCELLED)
+                .filter(PlanView::stands)
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    private static boolean stands(Activity activity) {
+        return activity.status() != ActivityStatus.MISSED && activity.status() != ActivityStatus.CANCELLED;
     }
 
     CarePlan plan() {
@@ -113,6 +117,13 @@ final class PlanView {
         return standing.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** Massage, exercise, cold and heat: what a plan is for. */
+    List<Activity> care() {
+        return standing.stream()
+                .filter(a -> a instanceof MassageSession || a instanceof ExerciseBlock || a instanceof ThermalSession)
+                .toList();
+    }
+
     /** All massage, self-massage included. */
     List<MassageSession> massages() {
         return standing(MassageSession.class);
@@ -135,12 +146,13 @@ final class PlanView {
         return standing(Review.class);
     }
 
-    /** Fixed appointments of the plan, and those of the request that it leaves out. */
+    /** Fixed appointments as the request has them, and others of the plan. */
     List<Appointment> appointments() {
-        List<Appointment> own = standing(Appointment.class);
-        Set<String> ids =
-                new TreeSet<>(plan.activities().stream().map(Activity::id).toList());
-        return Stream.concat(own.stream(), request.appointments().stream().filter(a -> !ids.contains(a.id())))
+        List<Appointment> fixed =
+                request.appointments().stream().filter(PlanView::stands).toList();
+        Set<String> ids = new TreeSet<>(fixed.stream().map(Activity::id).toList());
+        return Stream.concat(
+                        fixed.stream(), standing(Appointment.class).stream().filter(a -> !ids.contains(a.id())))
                 .sorted(IN_ORDER)
                 .toList();
     }

@@ -32,8 +32,6 @@ final class PressureRules {
                         .facts("acute-pressure-most-first-72h", "acute-pressure-most", "acute-no-deep-local-hours"),
                 Rule.hard("acute-no-deep", RuleKind.CLINICAL, PressureRules::acuteNoDeep)
                         .facts("acute-no-deep-local-hours", "deep-level"),
-                Rule.hard("first-72-hours-minutes", RuleKind.CLINICAL, PressureRules::firstHoursMinutes)
-                        .facts("first-72-hours-minutes-most", "acute-no-deep-local-hours"),
                 Rule.hard("pressure-after-cold", RuleKind.CLINICAL, PressureRules::afterCold)
                         .facts("pressure-after-cold-most"),
                 Rule.hard("phase-pressure", RuleKind.PROTOCOL, PressureRules::phase));
@@ -161,7 +159,6 @@ final class PressureRules {
     private static Optional<Touch> firmer(PlanView plan, MassageSession session, Site place, int most) {
         Area area = new Area(plan.geometry(), List.of(place), false);
         return plan.touches(session).stream()
-                .filter(t -> area.touches(t.site()))
                 .filter(t -> !t.keepsTo(most, area))
                 .findFirst();
     }
@@ -185,17 +182,6 @@ final class PressureRules {
                             "onset",
                             complaint.onset().toString());
                 }
-            }
-        }
-    }
-
-    private static void firstHoursMinutes(PlanView plan, Findings out) {
-        int most = plan.fact("first-72-hours-minutes-most");
-        for (MassageSession visit : plan.visits()) {
-            boolean fresh = plan.acuteOn(visit.date()).stream().anyMatch(c -> isFresh(plan, c, visit.date()));
-            long worked = visit.length().minus(visit.talk()).toMinutes();
-            if (fresh && worked > most) {
-                out.at(visit, "minutes", text(worked), "most", text(most));
             }
         }
     }

@@ -1,14 +1,10 @@
 package io.massageplan.check;
 
-import io.massageplan.body.Site;
 import io.massageplan.client.Answer;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.ConcernRule;
-import io.massageplan.safety.Contraindication;
-import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
-import io.massageplan.safety.Trigger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +29,12 @@ final class RedFlagRules {
         concern(plan, positive)
                 .filter(r -> r.level() == ConcernLevel.MEDIUM || r.level() == ConcernLevel.HIGH)
                 .ifPresent(r -> out.add("result", "REFERRED", "finding", r.id()));
+        // An emergency ends by an assessment alone: no clearance, no override.
         plan.inForce().on(day).stream()
                 .filter(b -> b.restriction().action() == Action.REFER_NOW)
-                .filter(b ->
-                        plan.lifts().of(b, day, anywhere(b), Optional.empty()).left() != Lifts.Left.NOTHING)
-                .filter(b -> plan.lifts().override(b, day, anywhere(b)).isEmpty())
+                .filter(b -> !plan.lifts().assessed(b, day))
                 .forEach(b ->
                         out.add("result", "REFERRED", "finding", b.restriction().id()));
-    }
-
-    private static Site anywhere(Bite bite) {
-        return bite.instance().sites().stream().findFirst().orElse(Site.of("WHOLE_BODY"));
     }
 
     private static List<RedFlag> positive(PlanView plan, LocalDate day) {
@@ -68,22 +59,11 @@ final class RedFlagRules {
                         && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
     }
 
-    /** Raised by the row it belongs to, through a way that no asked finding opens. */
+    /** Raised by the row it belongs to. */
     private static boolean isDerived(PlanView plan, RedFlag flag, LocalDate day) {
-        Optional<Contraindication> row = plan.catalog().contraindications().find(flag.row());
-        return row.isPresent()
-                && row.get().triggers().stream()
-                        .filter(t -> !namesAsked(plan, t))
-                        .flatMap(t -> plan.triggers().on(row.get(), t, day).stream())
-                        .anyMatch(i -> !plan.lifts().assessed(i, day));
-    }
-
-    private static boolean namesAsked(PlanView plan, Trigger trigger) {
-        return trigger.all().stream()
-                .filter(Predicate.Reports.class::isInstance)
-                .map(p -> ((Predicate.Reports) p).condition())
-                .flatMap(c -> plan.catalog().redFlags().find(c).stream())
-                .anyMatch(f -> f.asked().isPresent());
+        return plan.catalog().contraindications().find(flag.row()).stream()
+                .flatMap(row -> plan.triggers().on(row, day).stream())
+                .anyMatch(i -> !plan.lifts().assessed(i, day));
     }
 
     /** The first concern rule that matches. */

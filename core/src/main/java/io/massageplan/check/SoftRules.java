@@ -20,6 +20,8 @@ final class SoftRules {
                 Rule.soft("wanted-minutes", RuleKind.PREFERENCE, SoftRules::wantedMinutes),
                 Rule.soft("minutes-several-regions", RuleKind.PREFERENCE, SoftRules::severalRegions)
                         .facts("session-minutes-least-several-regions"),
+                Rule.soft("first-72-hours-minutes", RuleKind.PREFERENCE, SoftRules::firstHoursMinutes)
+                        .facts("first-72-hours-minutes-most"),
                 Rule.soft("moderate-gap", RuleKind.PREFERENCE, SoftRules::moderateGap)
                         .facts("moderate-gap-hours"),
                 Rule.soft("ideal-gap", RuleKind.PREFERENCE, SoftRules::idealGap).sources("S03", "S30"),
@@ -61,6 +63,18 @@ final class SoftRules {
                     .count();
             if (regions > 1 && Times.minutesOf(visit) < least) {
                 out.at(visit, "minutes", text(Times.minutesOf(visit)), "least", text(least));
+            }
+        }
+    }
+
+    private static void firstHoursMinutes(PlanView plan, Findings out) {
+        int most = plan.fact("first-72-hours-minutes-most");
+        for (MassageSession visit : plan.visits()) {
+            boolean fresh =
+                    plan.acuteOn(visit.date()).stream().anyMatch(c -> PressureRules.isFresh(plan, c, visit.date()));
+            long worked = visit.length().minus(visit.talk()).toMinutes();
+            if (fresh && worked > most) {
+                out.at(visit, "minutes", text(worked), "most", text(most));
             }
         }
     }
@@ -161,7 +175,7 @@ final class SoftRules {
                         load.date(),
                         Times.daysReached(event.get().visitToHours().orElseThrow()));
                 boolean inside = plan.isInside(from) && plan.isInside(to);
-                boolean cared = plan.standing().stream()
+                boolean cared = plan.care().stream()
                         .anyMatch(a -> !a.date().isBefore(from) && !a.date().isAfter(to));
                 if (inside && !cared) {
                     out.on(from, "event", load.event(), "until", to.toString());

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Dose limits of cold, heat and the two in turn. Source: dosage 3.1-3.4, 9.1.5-9.1.7. */
 final class ThermalRules {
@@ -71,15 +70,15 @@ final class ThermalRules {
         return plan.catalog().thermal().find(session.application());
     }
 
-    private static void eachWanted(
-            PlanView plan, Function<ThermalApplication, Function<AsWanted, String[]>> look, Findings out) {
+    private interface LookAtWeek {
+        void at(AsWanted wanted, ThermalApplication application, LocalDate first);
+    }
+
+    /** The prescriptions to be used as wanted, with the first day of their week. */
+    private static void eachWanted(PlanView plan, LookAtWeek look) {
         for (AsWanted wanted : plan.plan().asWanted()) {
-            plan.catalog().thermal().find(wanted.application()).ifPresent(a -> {
-                String[] facts = look.apply(a).apply(wanted);
-                if (facts.length > 0) {
-                    out.on(Times.plusDays(plan.plan().start(), 7L * (wanted.week() - 1)), facts);
-                }
-            });
+            LocalDate first = Times.plusDays(plan.plan().start(), 7L * (wanted.week() - 1));
+            plan.catalog().thermal().find(wanted.application()).ifPresent(a -> look.at(wanted, a, first));
         }
     }
 
@@ -97,19 +96,13 @@ final class ThermalRules {
                         text(most));
             }
         });
-        eachWanted(
-                plan,
-                a -> w -> w.length().toMinutes() > a.minutesMost()
-                        ? new String[] {
-                            "application",
-                            a.id(),
-                            "minutes",
-                            text(w.length().toMinutes()),
-                            "most",
-                            text(a.minutesMost())
-                        }
-                        : new String[0],
-                out);
+        eachWanted(plan, (wanted, application, first) -> {
+            int most = application.minutesMost();
+            long minutes = wanted.length().toMinutes();
+            if (minutes > most) {
+                out.on(first, "application", application.id(), "minutes", text(minutes), "most", text(most));
+            }
+        });
     }
 
     /** The pause after an application before the next of its kind at the same place. */
@@ -126,12 +119,12 @@ final class ThermalRules {
                 }
             }
         }
-        eachWanted(
-                plan,
-                a -> w -> w.gap().toMinutes() < a.gapMinutesLeast()
-                        ? new String[] {"application", a.id(), "least", text(a.gapMinutesLeast())}
-                        : new String[0],
-                out);
+        eachWanted(plan, (wanted, application, first) -> {
+            int least = application.gapMinutesLeast();
+            if (wanted.gap().toMinutes() < least) {
+                out.on(first, "application", application.id(), "least", text(least));
+            }
+        });
     }
 
     private static boolean isAlike(PlanView plan, ThermalSession a, ThermalSession b) {
@@ -176,14 +169,12 @@ final class ThermalRules {
                         text(kindMost));
             }
         });
-        eachWanted(
-                plan,
-                a -> w -> w.perDayMost() > a.perDayMost()
-                        ? new String[] {
-                            "application", a.id(), "count", text(w.perDayMost()), "most", text(a.perDayMost())
-                        }
-                        : new String[0],
-                out);
+        eachWanted(plan, (wanted, application, first) -> {
+            int most = application.perDayMost();
+            if (wanted.perDayMost() > most) {
+                out.on(first, "application", application.id(), "count", text(wanted.perDayMost()), "most", text(most));
+            }
+        });
     }
 
     private static boolean is(ThermalApplication application, String form) {
@@ -296,40 +287,34 @@ final class ThermalRules {
     }
 
     private static void afterInjury(PlanView plan, ThermalKind kind, Findings out) {
-        int usual = plan.fact(kind == ThermalKind.HEAT ? "heat-not-before-hours" : "contrast-not-before-hours");
         each(plan, (session, application) -> {
-            int hours = application.notBeforeHours().orElse(usual);
-            if (application.kind() == kind && tooSoon(plan, session.site(), session.date(), hours)) {
-                out.at(
-                        session,
-                        "application",
-                        application.id(),
-                        "site",
-                        session.site().toString(),
-                        "hours",
-                        text(hours));
+            if (application.kind() == kind && tooSoon(plan, session.site(), session.date(), application)) {
+                out.at(session, injuryFacts(session.site(), application));
             }
         });
-        eachWanted(
-                plan,
-                a -> w -> {
-                    int hours = a.notBeforeHours().orElse(usual);
-                    LocalDate first = Times.plusDays(plan.plan().start(), 7L * (w.week() - 1));
-                    return a.kind() == kind && tooSoon(plan, w.site(), first, hours)
-                            ? new String[] {
-                                "application", a.id(), "site", w.site().toString(), "hours", text(hours)
-                            }
-                            : new String[0];
-                },
-                out);
+        eachWanted(plan, (wanted, application, first) -> {
+            if (application.kind() == kind && tooSoon(plan, wanted.site(), first, application)) {
+                out.on(first, injuryFacts(wanted.site(), application));
+            }
+        });
     }
 
-    /** Whether a place was injured so recently; the hour of the injury is not known, so the last day it may reach counts. */
-    private static boolean tooSoon(PlanView plan, Site site, LocalDate day, int hours) {
-        return plan.triggers().complaints().stream()
-                .filter(ThermalRules::isInjury)
-                .filter(c -> plan.geometry().overlaps(c.site(), site))
-                .anyMatch(c -> !day.isAfter(Times.plusDays(c.onset(), Times.daysReached(hours))));
+    private static String[] injuryFacts(Site site, ThermalApplication application) {
+        String hours = text(application.notBeforeHours().orElse(0));
+        return new String[] {"application", application.id(), "site", site.toString(), "hours", hours};
+    }
+
+    /**
+     * Whether a place was injured so recently that the application must wait. The hour of the injury is not known, so the
+     * last day it may reach counts. The catalogue lets no heat wait less than its fact.
+     */
+    private static boolean tooSoon(PlanView plan, Site site, LocalDate day, ThermalApplication application) {
+        long reach = Times.daysReached(application.notBeforeHours().orElse(0));
+        return application.notBeforeHours().isPresent()
+                && plan.triggers().complaints().stream()
+                        .filter(ThermalRules::isInjury)
+                        .filter(c -> plan.geometry().overlaps(c.site(), site))
+                        .anyMatch(c -> !day.isAfter(Times.plusDays(c.onset(), reach)));
     }
 
     private static boolean isInjury(Complaint complaint) {

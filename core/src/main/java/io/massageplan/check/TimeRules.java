@@ -2,6 +2,7 @@ package io.massageplan.check;
 
 import io.massageplan.client.BreakKind;
 import io.massageplan.plan.Activity;
+import io.massageplan.plan.Appointment;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
@@ -22,7 +23,8 @@ final class TimeRules {
         return List.of(
                 Rule.hard("free-time", RuleKind.PRACTICAL, TimeRules::freeTime),
                 Rule.hard("practitioner-time", RuleKind.PRACTICAL, TimeRules::practitionerTime),
-                Rule.hard("no-overlap", RuleKind.PRACTICAL, TimeRules::noOverlap));
+                Rule.hard("no-overlap", RuleKind.PRACTICAL, TimeRules::noOverlap),
+                Rule.hard("appointments-kept", RuleKind.PRACTICAL, TimeRules::appointmentsKept));
     }
 
     /** A stay at the practitioner's: the visit with the cold or heat given there, in moments. */
@@ -128,8 +130,9 @@ final class TimeRules {
     }
 
     private static void noOverlap(PlanView plan, Findings out) {
-        List<Activity> all = new ArrayList<>(plan.standing());
-        plan.appointments().stream().filter(a -> !all.contains(a)).forEach(all::add);
+        List<Activity> all = new ArrayList<>(plan.appointments());
+        plan.standing().stream().filter(a -> !(a instanceof Appointment)).forEach(all::add);
+        all.sort(PlanView.IN_ORDER);
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 Activity a = all.get(i);
@@ -156,6 +159,23 @@ final class TimeRules {
             if ((there || back) && !during && !stay.parts().contains(other)) {
                 out.between(visit, other, "start", other.start().toString());
             }
+        }
+    }
+
+    /** A fixed appointment stands in the plan as the request has it, if it stands there. */
+    private static void appointmentsKept(PlanView plan, Findings out) {
+        for (Appointment fixed : plan.request().appointments()) {
+            plan.standing().stream()
+                    .filter(a -> a.id().equals(fixed.id()))
+                    .filter(a -> !a.date().equals(fixed.date())
+                            || !a.start().equals(fixed.start())
+                            || !a.length().equals(fixed.length()))
+                    .forEach(a -> out.at(
+                            a,
+                            "day",
+                            fixed.date().toString(),
+                            "start",
+                            fixed.start().toString()));
         }
     }
 

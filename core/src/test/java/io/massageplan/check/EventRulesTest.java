@@ -88,14 +88,13 @@ class EventRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 0", "0, 1"})
-    void strenuous_afterDeepEarlierVisit_countsFromTheEndOfItsDay(int later, int findings) {
+    @CsvSource({"1, 07:00, 1", "2, 07:00, 0", "2, 00:00, 0", "0, 07:00, 1", "-1, 07:00, 0"})
+    void strenuous_afterDeepEarlierVisit_countsFromTheEndOfItsDay(int later, LocalTime start, int findings) {
         PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD").history(day(5), 4);
 
         assertEquals(
                 findings,
-                Judged.of(run(plan, 5 + later, LocalTime.of(7, 0)), "strenuous-after-deep")
-                        .size());
+                Judged.of(run(plan, 5 + later, start), "strenuous-after-deep").size());
     }
 
     // ---- events

@@ -10,6 +10,7 @@ import io.massageplan.client.ConditionReport;
 import io.massageplan.client.ExerciseHistory;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
+import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.safety.RuleOverride;
@@ -337,6 +338,46 @@ class ExerciseRulesTest {
     void rung_notUpWithinAWeek() {
         Judged.fires(rungs(1, 1, 1, 2), "exercise-rung", "w2");
         Judged.fires(rungs(1, 1, 2, 2, 2, 3), "exercise-rung", "w4");
+    }
+
+    @Test
+    void rung_lowerAtTheEndOfAWeek_climbsFromTheHigher() {
+        Judged.silent(rungs(1, 1, 2, 2, 2, 1, 3, 3), "exercise-rung");
+    }
+
+    @Test
+    void rung_unknownExercise_startsAtTheLowest() {
+        PlanFixtures plan = plan();
+        plan.add(plan.walk("w", day(0), 1).withExercises(new ExerciseDose("NOPE", 1, 5, 0, 0, 0)));
+
+        Judged.silent(plan, "exercise-rung");
+    }
+
+    @Test
+    void rung_walkThatIsCounted_hasNoMinutes() {
+        PlanFixtures plan = plan().client(c -> c.withExerciseHistory(
+                ExerciseHistory.builder().walkingMinutes(30).build()));
+        Exercise own = Exercise.builder()
+                .from(plan.catalog().exercises().get("CHIN_TUCK"))
+                .id("OWN")
+                .kind(ExerciseKind.WALK)
+                .build();
+        plan.catalog(c -> c.with(b -> b.exercise(own)));
+
+        Judged.fires(plan.add(plan.block("b", day(0), ExerciseKind.WALK, 2, "OWN")), "exercise-rung");
+    }
+
+    @Test
+    void lastWeek_countsToo() {
+        PlanFixtures plan = plan();
+        for (int i = 0; i < 4; i++) {
+            plan.add(plan.block("s" + i, day(21 + 2 * i), ExerciseKind.STRENGTH, 1, "CHAIR_STAND"));
+        }
+        plan.add(plan.visit("v", day(22), 3));
+
+        assertEquals("4", Judged.fact(Judged.fires(plan, "strength-per-week"), "week"));
+        assertEquals(2, count(plan, "exercise-per-week"));
+        Judged.fires(plan.without("s"), "exercise-with-massage");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
+import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.Review;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.RuleOverride;
@@ -173,6 +174,16 @@ class FormRulesTest {
 
     private static void wishes(PlanFixtures plan, Preferences.Builder wishes) {
         plan.client(c -> c.withPreferences(wishes.build()));
+    }
+
+    @Test
+    void knownIds_practitionerOfTheRequest_isKnown() {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .request(r ->
+                        r.withPractitioners(Practitioner.builder().id("ann").build()))
+                .change("visit-1", MassageSession.class, v -> v.withPractitioner("ann"));
+
+        Judged.silent(plan, "known-ids");
     }
 
     @ParameterizedTest

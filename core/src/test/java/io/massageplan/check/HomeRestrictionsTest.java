@@ -176,6 +176,12 @@ class HomeRestrictionsTest {
     }
 
     @Test
+    void asWanted_lastWeekAndBeyond() {
+        assertTrue(bites(wanted(on(ElementKind.COLD), 4, "COLD_PACK").reports(report().build())));
+        assertFalse(bites(wanted(on(ElementKind.COLD), 5, "COLD_PACK").reports(report().build())));
+    }
+
+    @Test
     void asWanted_override() {
         RuleOverride decision = RuleOverride.builder()
                 .rule("X1")

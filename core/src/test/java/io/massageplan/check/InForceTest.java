@@ -244,6 +244,16 @@ class InForceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, false", "8, true"})
+    void afterTouch_earlierVisit_toTheMinute(int day, boolean holds) {
+        PlanFixtures plan = touched()
+                .history(MassageHistory.builder().addRecentVisits(day(day)).build())
+                .change("v", MassageSession.class, v -> v.withStart(LocalTime.MIDNIGHT));
+
+        assertEquals(holds, bites(plan));
+    }
+
     @Test
     void afterTouch_inDays() {
         PlanFixtures plan = plan(Rows.when(Anchor.AFTER_TOUCH, span(0, ChronoUnit.DAYS), span(2, ChronoUnit.DAYS)))

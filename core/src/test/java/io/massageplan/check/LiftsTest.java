@@ -321,6 +321,16 @@ class LiftsTest {
     }
 
     @Test
+    void recorded_onlyTheOneThatIsUsed() {
+        RuleOverride used = override("X1").build();
+        PlanFixtures plan = plan(Rows.refuse())
+                .request(r -> r.withOverrides(used, override("I1").build()))
+                .plan(p -> p.withOverrides(used));
+
+        Judged.silent(plan, "overrides-recorded");
+    }
+
+    @Test
     void recorded_writtenAndNotDecided_fires() {
         PlanFixtures plan =
                 plan(Rows.refuse()).plan(p -> p.withOverrides(override("X1").build()));

@@ -121,6 +121,18 @@ class LimitRulesTest {
     }
 
     @Test
+    void homeWeek_lastWeekCountsToo() {
+        PlanFixtures plan = walking(30, 21, 22).request(r -> r.withHomeMinutesPerWeek(59));
+
+        assertEquals("4", Judged.fact(Judged.fires(plan, "home-minutes-week", "w21", "w22"), "week"));
+    }
+
+    @Test
+    void phaseVisits_lastWeekCountsToo() {
+        assertEquals("4", Judged.fact(Judged.fires(visits(21, 27), "phase-visits"), "week"));
+    }
+
+    @Test
     void homeWeek_nothingSaid_silent() {
         Judged.silent(walking(60, 0, 1, 2, 3, 4, 5, 6), "home-minutes-week");
     }

@@ -200,6 +200,14 @@ class OrderRulesTest {
     }
 
     @Test
+    void order_coldAndHeatAfterTheVisit_needNoPause() {
+        PlanFixtures plan = thermal("HEAT_BEFORE_MASSAGE", LocalTime.of(18, 6), Placement.AFTER_VISIT);
+        plan.add(plan.thermal("ice", DAY, LocalTime.of(18, 0), "ICE_MASSAGE").withPlacement(Placement.AFTER_VISIT));
+
+        Judged.silent(plan, "same-day-order");
+    }
+
+    @Test
     void order_coldAndHeatOnDifferentDays_silent() {
         PlanFixtures plan = coldAndHeat(LocalTime.of(16, 30), LocalTime.of(16, 0));
         plan.add(plan.visit("w", DAY.plusDays(1), 3));

@@ -50,7 +50,7 @@ class OverlapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16:30, 0", "16:31, 1", "16:40, 1", "18:19, 1", "18:20, 0"})
+    @CsvSource({"16:30, 0", "16:31, 1", "16:50, 1", "18:00, 1", "18:19, 1", "18:20, 0"})
     void overlap_travelOnBothSides(String start, int findings) {
         PlanFixtures plan =
                 beside(start).request(r -> r.withAvailability(r.availability().withTravelMinutes(20)));
@@ -151,5 +151,28 @@ class OverlapTest {
         assertEquals(
                 List.of("v", "w"),
                 plan.plan().activities().stream().map(Activity::id).toList());
+    }
+
+    // ---- appointments-kept
+
+    @Test
+    void appointments_movedInThePlan_fires() {
+        PlanFixtures plan = plan().request(r -> r.withAppointments(appointment("09:00")));
+        Judged.silent(plan, "appointments-kept");
+        Judged.silent(plan.add(appointment("09:00").withStatus(ActivityStatus.OUTLINE)), "appointments-kept");
+
+        for (Appointment moved : List.of(
+                appointment("10:00"),
+                appointment("09:00").withDate(DAY.plusDays(1)),
+                appointment("09:00").withLength(Duration.ofMinutes(31)))) {
+            Judged.fires(plan.without("dentist").add(moved), "appointments-kept", "dentist");
+        }
+    }
+
+    @Test
+    void appointments_movedInThePlan_standWhereTheyAreFixed() {
+        PlanFixtures plan = plan().request(r -> r.withAppointments(appointment("17:30")));
+
+        Judged.fires(plan.add(appointment("09:00")), "no-overlap", "v", "dentist");
     }
 }

@@ -258,6 +258,21 @@ class PressureRulesTest {
     }
 
     @Test
+    void sorenessStep_visitBeforeTheHistory_isNotTheNext() {
+        PlanFixtures plan = sore(5, false, -5, 3, 4);
+        plan.add(plan.visit("v7", day(7), 3));
+
+        Judged.silent(plan, "soreness-step");
+    }
+
+    @Test
+    void stillSore_exactly72HoursLater_silent() {
+        PlanFixtures plan = sore(4, false, 4, 3, 3);
+
+        Judged.silent(plan.change("v0", MassageSession.class, v -> v.withStart(LocalTime.MIDNIGHT)), "still-sore");
+    }
+
+    @Test
     void stillSore_littleSoreness_silent() {
         Judged.silent(sore(3, false, 1, 3, 3), "still-sore");
     }

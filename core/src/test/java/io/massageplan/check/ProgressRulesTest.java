@@ -148,4 +148,26 @@ class ProgressRulesTest {
         assertEquals(Severity.OVERRIDDEN, finding.severity());
         assertEquals(List.of("s0", "s1"), finding.activities());
     }
+
+    @Test
+    void afterBreak_breakAtAnotherTime_silent() {
+        PlanFixtures plan = after(7, 5, 5, BreakKind.TRAVEL);
+        plan.request(r -> r.withAvailability(r.availability()
+                .withBreaks(
+                        new Break(day(-9), day(0), BreakKind.TRAVEL), new Break(day(8), day(20), BreakKind.TRAVEL))));
+
+        Judged.silent(plan, "exercise-after-break");
+    }
+
+    @Test
+    void lastWeek_countsToo() {
+        PlanFixtures plan = PlanFixtures.chronic().without("walk-4");
+        assertEquals("4", Judged.fact(Judged.fires(plan, "missing-exercise"), "week"));
+
+        PlanFixtures hard = plan();
+        for (int i = 0; i < 7; i++) {
+            hard.add(hard.block("x" + i, day(21 + i), ExerciseKind.STRENUOUS, 1, "RUNNING"));
+        }
+        assertEquals("4", Judged.fact(Judged.fires(hard, "rest-day"), "week"));
+    }
 }

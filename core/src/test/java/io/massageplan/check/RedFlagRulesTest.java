@@ -9,6 +9,8 @@ import io.massageplan.client.Answer;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.RedFlagAnswers;
 import io.massageplan.safety.Assessment;
+import io.massageplan.safety.ConcernLevel;
+import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Status;
 import io.massageplan.testing.PlanFixtures;
@@ -78,6 +80,24 @@ class RedFlagRulesTest {
     }
 
     @Test
+    void strongFlags_areNoWeakOnes() {
+        PlanFixtures plan = answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES);
+        ConcernRule first = plan.catalog().concernRules().all().get(0);
+        ConcernRule twoWeak = ConcernRule.builder()
+                .id(first.id())
+                .strongLeast(0)
+                .weakLeast(2)
+                .samePathology(false)
+                .level(ConcernLevel.HIGH)
+                .houseChoice(true)
+                .evidence(first.evidence())
+                .build();
+
+        assertTrue(
+                findings(plan.catalog(c -> c.with(b -> b.concernRule(twoWeak)))).contains("REFERRED STRONG_FLAG"));
+    }
+
+    @Test
     void emergency_comesFirst() {
         assertTrue(findings(answered("SADDLE_ANAESTHESIA", Answer.YES)).contains("REFERRED EMERGENCY_FLAG"));
     }
@@ -88,6 +108,7 @@ class RedFlagRulesTest {
         PlanFixtures plan = assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), daysBefore);
 
         assertEquals(covered, findings(plan).isEmpty());
+        assertEquals(!covered, findings(plan).contains("REFERRED STRONG_FLAG"));
     }
 
     @ParameterizedTest
@@ -96,6 +117,7 @@ class RedFlagRulesTest {
         PlanFixtures plan = assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), 3, of);
 
         assertEquals(covered, findings(plan).isEmpty());
+        assertEquals(!covered, findings(plan).contains("REFERRED STRONG_FLAG"));
     }
 
     // ---- derived from the profile
@@ -133,7 +155,7 @@ class RedFlagRulesTest {
         PlanFixtures plan = PlanFixtures.chronic()
                 .complaint(fresh("LOWER_BACK"))
                 .client(c -> c.withBirthYear(1960))
-                .reports("MORNING_STIFFNESS_LONG", Status.PRESENT);
+                .reports("NO_IMPROVEMENT_AFTER_CARE", Status.PRESENT);
 
         Judged.silent(plan, "no-plan-for-red-flags");
     }

@@ -275,18 +275,18 @@ class RestrictionRulesTest {
 
     // ---- practitioner-qualified
 
-    private static PlanFixtures trained(String... qualifications) {
+    private static PlanFixtures trained(String technique, String wanted, String... qualifications) {
         PlanFixtures plan = Rows.visit();
         Technique own = Technique.builder()
                 .from(plan.catalog().techniques().get("SWEDISH"))
-                .id("OWN")
-                .qualification("OWN_SCHOOL")
+                .id(technique)
+                .qualification(wanted)
                 .build();
         return plan.catalog(c -> c.with(b -> b.technique(own)))
                 .change(
                         "v",
                         MassageSession.class,
-                        v -> v.withSegments(v.segments().get(0).withTechnique("OWN"))
+                        v -> v.withSegments(v.segments().get(0).withTechnique(technique))
                                 .withPractitioner("ann"))
                 .request(r -> r.withPractitioners(Practitioner.builder()
                         .id("ann")
@@ -296,10 +296,17 @@ class RestrictionRulesTest {
 
     @Test
     void qualified() {
-        assertEquals(
-                "OWN_SCHOOL", Judged.fact(Judged.fires(trained(), "practitioner-qualified", "v"), "qualification"));
-        Judged.fires(trained("MLD"), "practitioner-qualified");
-        Judged.silent(trained("OWN_SCHOOL"), "practitioner-qualified");
+        Finding finding = Judged.fires(trained("OWN", "OWN_SCHOOL"), "practitioner-qualified", "v");
+
+        assertEquals("OWN_SCHOOL", Judged.fact(finding, "qualification"));
+        Judged.fires(trained("OWN", "OWN_SCHOOL", "MLD"), "practitioner-qualified");
+        Judged.silent(trained("OWN", "OWN_SCHOOL", "OWN_SCHOOL"), "practitioner-qualified");
+    }
+
+    @Test
+    void qualified_restrictionOfAnotherTechniqueOrTraining_saysNothing() {
+        Judged.fires(trained("OWN", "MLD"), "practitioner-qualified");
+        Judged.fires(trained("LYMPHATIC", "OWN_SCHOOL"), "practitioner-qualified");
     }
 
     @Test

@@ -159,6 +159,14 @@ class ThermalRulesTest {
         assertEquals(findings, count(plan, "thermal-per-day"));
     }
 
+    @Test
+    void perDay_otherPlaceOrKind_countsApart() {
+        PlanFixtures plan = with("HEAT_BEFORE_MASSAGE", LocalTime.of(8, 0), LocalTime.of(12, 0));
+        plan.change("t1", ThermalSession.class, t -> t.withSite(Site.of("NECK")));
+
+        Judged.silent(plan, "thermal-per-day");
+    }
+
     @ParameterizedTest
     @CsvSource({"10, 0", "11, 1"})
     void perDay_coldOfAllKindsTogether(int times, int findings) {
@@ -264,6 +272,16 @@ class ThermalRulesTest {
     }
 
     @Test
+    void phases_roundsAreCountedByTheirCold() {
+        ThermalPhase heat = phase(ThermalKind.HEAT, 3);
+        ThermalPhase cold = phase(ThermalKind.COLD, 1);
+
+        Judged.silent(
+                phases("WARM_BATH_CONTRAST", heat, cold, heat, cold, heat, cold, heat, cold, heat, cold, heat),
+                "contrast-phases");
+    }
+
+    @Test
     void phases_notWrittenInThePlan_thoseOfTheCatalogueCount() {
         Judged.silent(lasting("CONTRAST_PACKS", 20), "contrast-phases");
     }
@@ -301,8 +319,12 @@ class ThermalRulesTest {
         Judged.silent(plan, "heat-wrap-days");
 
         plan.plan(p -> p.withAsWanted(
-                plan.asWanted(1, "HEAT_WRAP", "LOWER_BACK"), plan.asWanted(2, "HEAT_WRAP", "LOWER_BACK")));
-        Judged.fires(plan, "heat-wrap-days");
+                plan.asWanted(2, "HEAT_WRAP", "LOWER_BACK"), plan.asWanted(3, "HEAT_WRAP", "LOWER_BACK")));
+        assertEquals(Optional.of(day(14)), Judged.fires(plan, "heat-wrap-days").date());
+
+        plan.plan(p -> p.withAsWanted(
+                plan.asWanted(2, "HEAT_PACK", "LOWER_BACK"), plan.asWanted(3, "HEAT_PACK", "LOWER_BACK")));
+        Judged.silent(plan, "heat-wrap-days");
     }
 
     @Test

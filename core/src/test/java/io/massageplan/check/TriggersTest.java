@@ -246,6 +246,14 @@ class TriggersTest {
     }
 
     @Test
+    void together_reportAndComplaint() {
+        PlanFixtures plan = when(reports(), new Predicate.ComplaintIn("NECK")).reports(report().build());
+        assertFalse(bites(plan));
+
+        assertTrue(bites(plan.complaint(PlanFixtures.complaint(day(-100)).withSite(Site.of("NECK")))));
+    }
+
+    @Test
     void complaint_givesPlaceAndDate() {
         var onSite = Rows.reaching(Reach.SITE)
                 .when(new io.massageplan.safety.When(

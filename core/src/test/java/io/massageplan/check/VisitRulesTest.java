@@ -113,7 +113,10 @@ class VisitRulesTest {
                         .addRecentVisits(day(4).minusDays(ago))
                         .build());
 
-        assertEquals(findings, Judged.of(plan, "visits-in-7-days").size());
+        List<Finding> found = Judged.of(plan, "visits-in-7-days");
+
+        assertEquals(findings, found.size());
+        found.forEach(f -> assertEquals("4", Judged.fact(f, "count")));
     }
 
     @Test
@@ -235,6 +238,22 @@ class VisitRulesTest {
 
         assertEquals(findings, found.size());
         found.forEach(f -> assertEquals("72", Judged.fact(f, "hours")));
+    }
+
+    @Test
+    void deepGap_afterDeepEarlierVisit_toTheMinute() {
+        PlanFixtures plan = visits(4, 5).history(day(2), 4);
+        Judged.silent(plan.change("v5", MassageSession.class, v -> v.withStart(LocalTime.MIDNIGHT)), "deep-gap");
+    }
+
+    @Test
+    void deepGap_mediumAfterDeepEarlierVisit_silent() {
+        Judged.silent(visits(3, 5).history(day(4), 4), "deep-gap");
+    }
+
+    @Test
+    void deepGap_visitBeforeTheHistory_silent() {
+        Judged.silent(visits(4, 5).history(day(6), 4), "deep-gap");
     }
 
     @Test

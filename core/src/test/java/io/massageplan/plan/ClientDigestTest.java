@@ -95,6 +95,29 @@ class ClientDigestTest {
     }
 
     @Test
+    void of_valueOfAPartThatMayBeMissing_counts() {
+        differ(
+                c -> c.withConditions(report().withStatus(Status.ACUTE)),
+                c -> c.withConditions(report().withStatus(Status.HISTORY)));
+        differ(
+                c -> c.withConditions(report().withEndedOn(DAY)),
+                c -> c.withConditions(report().withEndedOn(DAY.plusDays(1))));
+        differ(
+                c -> c.withConditions(report().withDates(DAY)),
+                c -> c.withConditions(report().withDates(DAY.plusDays(1))));
+        differ(
+                c -> c.withClearances(clearance().withReference("a")),
+                c -> c.withClearances(clearance().withReference("b")));
+        differ(
+                c -> c.withComplaints(PlanFixtures.complaint(DAY).withPainWorst(7)),
+                c -> c.withComplaints(PlanFixtures.complaint(DAY).withPainWorst(8)));
+    }
+
+    private static void differ(UnaryOperator<ClientProfile> one, UnaryOperator<ClientProfile> other) {
+        assertNotEquals(RequestDigest.of(with(one)), RequestDigest.of(with(other)));
+    }
+
+    @Test
     void of_client_everyPartCounts() {
         new DigestChanges<ClientProfile>()
                 .part("id", c -> c.withId("d"))
@@ -114,6 +137,9 @@ class ClientDigestTest {
                         "exerciseHistory",
                         c -> c.withExerciseHistory(c.exerciseHistory().withWalkingMinutes(5)))
                 .differ(ClientProfile.class, BASE.client(), BASE::withClient);
+        assertNotEquals(
+                RequestDigest.of(with(c -> c.withAnswers(Map.of("CLOTS", Answer.YES)))),
+                RequestDigest.of(with(c -> c.withAnswers(Map.of("CLOTS", Answer.NO)))));
         // An answer that is there and says nothing is not the same as none.
         assertNotEquals(
                 RequestDigest.of(BASE), RequestDigest.of(with(c -> c.withAnswers(Map.of("CLOTS", Answer.UNKNOWN)))));
@@ -243,5 +269,10 @@ class ClientDigestTest {
                         ExerciseHistory.class,
                         ExerciseHistory.builder().build(),
                         h -> with(p -> p.withExerciseHistory(h)));
+        assertNotEquals(
+                RequestDigest.of(
+                        with(c -> c.withExerciseHistory(c.exerciseHistory().withRungs(Map.of("A", 1))))),
+                RequestDigest.of(
+                        with(c -> c.withExerciseHistory(c.exerciseHistory().withRungs(Map.of("A", 2))))));
     }
 }

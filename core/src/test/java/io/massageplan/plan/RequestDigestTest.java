@@ -181,6 +181,10 @@ class RequestDigestTest {
         assertNotEquals(
                 RequestDigest.of(BASE.withPractitioners(practitioner().withSlots(DAY.atTime(9, 0)))),
                 RequestDigest.of(BASE.withPractitioners(practitioner().withSlots(DAY.atTime(9, 1)))));
+        assertNotEquals(
+                RequestDigest.of(BASE.withPractitioners(practitioner().withSlots(DAY.atTime(9, 0)))),
+                RequestDigest.of(BASE.withPractitioners(
+                        practitioner().withSlots(DAY.plusDays(1).atTime(9, 0)))));
     }
 
     @Test
@@ -204,6 +208,9 @@ class RequestDigestTest {
                 .part("start", p -> p.withStart(LocalTime.of(9, 0)))
                 .part("technique", p -> p.withTechnique("SWEDISH"))
                 .differ(Pin.class, pin(), BASE::withPins);
+        assertNotEquals(
+                RequestDigest.of(BASE.withPins(pin().withStart(LocalTime.of(9, 0)))),
+                RequestDigest.of(BASE.withPins(pin().withStart(LocalTime.of(9, 1)))));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package io.massageplan.check;
+
+import static io.massageplan.testing.PlanFixtures.START;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.massageplan.body.Site;
+import io.massageplan.evidence.Evidence;
+import io.massageplan.safety.Action;
+import io.massageplan.safety.AnswerType;
+import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Condition;
+import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.Predicate;
+import io.massageplan.safety.Reach;
+import io.massageplan.safety.Restriction;
+import io.massageplan.safety.ScreeningQuestion;
+import io.massageplan.safety.Trigger;
+import io.massageplan.testing.PlanFixtures;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Whether a first massage at pressure 3 must be lighter still: only if there is a reason for caution. */
+class CautionsTest {
+    private static PlanFixtures first() {
+        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        return plan.add(plan.visit("v", START, 3));
+    }
+
+    private static boolean isCautious(PlanFixtures plan) {
+        return !Judged.of(plan, "first-visit-pressure").isEmpty();
+    }
+
+    // ---- caps
+
+    private static boolean capped(Restriction.Builder cap) {
+        return capped(cap, "LOIN");
+    }
+
+    private static boolean capped(Restriction.Builder cap, String site) {
+        return isCautious(Rows.with(first(), cap).reports(Rows.at(site)));
+    }
+
+    private static Restriction.Builder cap(Reach reach) {
+        return Rows.reaching(reach).action(Action.CAP_PRESSURE).limit(4);
+    }
+
+    @Test
+    void cap_ofTheBodyOrTheSite_isACaution() {
+        assertTrue(capped(cap(Reach.WHOLE_BODY)));
+        assertTrue(capped(cap(Reach.SITE)));
+        assertFalse(capped(cap(Reach.SITE), "NECK"));
+        assertFalse(capped(cap(Reach.LIMB)));
+        assertFalse(capped(cap(Reach.AROUND_SITE)));
+        assertFalse(capped(
+                Rows.reaching(Reach.REGIONS, "LOIN").action(Action.CAP_PRESSURE).limit(4)));
+    }
+
+    @Test
+    void block_isNoCap() {
+        assertFalse(capped(Rows.reaching(Reach.SITE)));
+    }
+
+    @Test
+    void cap_forEveryone_isNoCaution() {
+        assertFalse(isCautious(Rows.with(first(), cap(Reach.WHOLE_BODY), Rows.trigger(new Predicate.Everyone()))));
+    }
+
+    @Test
+    void cap_clearedWhereItIsWorked_isNoCaution() {
+        Restriction.Builder cap = cap(Reach.WHOLE_BODY).ends(List.of(EndsBy.of(EndsBy.Way.CLEARANCE)));
+        Clearance.Builder clearance = Clearance.builder().by("PHYSICIAN").given(START.minusDays(1));
+        PlanFixtures plan = Rows.with(first(), cap).reports(Rows.report().build());
+
+        assertTrue(isCautious(plan.client(
+                c -> c.withClearances(clearance.sites(List.of(Site.of("NECK"))).build()))));
+        assertFalse(isCautious(plan.client(
+                c -> c.withClearances(clearance.sites(List.of(Site.of("BACK"))).build()))));
+    }
+
+    // ---- open questions
+
+    private static boolean asked(Restriction.Builder restriction, Trigger trigger) {
+        ScreeningQuestion question = ScreeningQuestion.builder()
+                .id("OWN_QUESTION")
+                .order(99)
+                .answer(AnswerType.YES_NO)
+                .required(false)
+                .evidence(Evidence.HOUSE)
+                .build();
+        Condition condition = Condition.builder()
+                .from(Rows.thing())
+                .id("OWN_THING")
+                .question("OWN_QUESTION")
+                .build();
+        return isCautious(first().catalog(c -> c.with(b -> b.question(question)
+                .condition(condition)
+                .condition(Rows.thing())
+                .contraindication(Rows.row(restriction.build(), trigger)))));
+    }
+
+    private static final Trigger OWN = Rows.trigger(new Predicate.Reports("OWN_THING", Set.of()));
+
+    @Test
+    void question_thatFeedsACapOrABlockOfMassage() {
+        assertTrue(asked(Rows.refuse(), OWN));
+        assertTrue(asked(Rows.cap(4), OWN));
+        assertFalse(asked(Rows.refuse().action(Action.MONITOR).advice("rise-slowly"), OWN));
+        assertFalse(asked(Rows.on(ElementKind.COLD), OWN));
+        assertFalse(asked(Rows.refuse(), Rows.trigger(Rows.reports())));
+    }
+}
