@@ -182,7 +182,8 @@ final class ForwardPass {
         HomePrices prices = home.of(week);
         int story =
                 prices.with(label.story, day - home.firstDay(week), item.room().fitting(label.strenuousFrom), true);
-        long rest = rest(week, story, label.strength, filled, day + 1, item.visit().pressure(), left, day + 1);
+        long rest =
+                rest(week, story, label.strength, filled, day + 1, item.visit().pressure(), left, day + 1);
         if (isOver(cost + rest)) {
             return;
         }
@@ -211,8 +212,7 @@ final class ForwardPass {
     }
 
     /** The least cost of what follows, home care of the running week included, when it has had a visit. */
-    private long rest(
-            int week, int story, boolean strength, int filled, int last, int pressure, int left, int day) {
+    private long rest(int week, int story, boolean strength, int filled, int last, int pressure, int left, int day) {
         HomePrices prices = home.of(week);
         long least = HomeWeek.NONE;
         for (int more = 0; more <= fill.visits(week) - filled / VISIT; more++) {
@@ -235,9 +235,7 @@ final class ForwardPass {
         // Before the first visit of a week its price must stay that of the untouched week: the table adds to that.
         long rest = visited
                 ? rest(week, story, label.strength, label.filled, label.last, label.pressure, label.left, day + 1)
-                : label.running
-                        + laterWeeks[week]
-                        + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
+                : label.running + laterWeeks[week] + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
         if (isOver(label.cost + rest)) {
             return;
         }

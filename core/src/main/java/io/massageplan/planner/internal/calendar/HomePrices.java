@@ -67,7 +67,9 @@ final class HomePrices {
                     layers[at] = none(week.nodes(0));
                     layers[at][start] = 0;
                 } else {
-                    layers[at] = step(at == day && before != null ? before.reached(start, at - 1) : reached(start, at - 1), at - 1);
+                    layers[at] = step(
+                            at == day && before != null ? before.reached(start, at - 1) : reached(start, at - 1),
+                            at - 1);
                 }
             }
             return layers[at];
@@ -76,10 +78,14 @@ final class HomePrices {
         private long[] step(long[] from, int on) {
             long[] to = none(week.nodes(on + 1));
             for (int node = 0; node < from.length; node++) {
-                for (int x = 0; from[node] < HomeWeek.NONE && x < week.rules().contents().size(); x++) {
+                for (int x = 0;
+                        from[node] < HomeWeek.NONE
+                                && x < week.rules().contents().size();
+                        x++) {
                     int next = (fitting[on] >> x & 1) == 1 ? week.next(on, node, x) : -1;
                     if (next >= 0) {
-                        to[next] = Math.min(to[next], from[node] + week.points(on, node, x) + week.visitDay(isVisit(on), x));
+                        to[next] = Math.min(
+                                to[next], from[node] + week.points(on, node, x) + week.visitDay(isVisit(on), x));
                     }
                 }
             }
@@ -188,7 +194,7 @@ final class HomePrices {
             int next = (story.fitting[day] >> x & 1) == 1 ? week.next(day, node, x) : -1;
             if (next >= 0) {
                 chosen[day] = x;
-                long cost = week.points(day, node, x) + week.visitDay(story.isVisit(day), x);
+                long cost = (long) week.points(day, node, x) + week.visitDay(story.isVisit(day), x);
                 if (choose(story, chosen, failed, day + 1, next, left - cost, endStrength)) {
                     return true;
                 }
