@@ -2,6 +2,7 @@ package io.massageplan.check;
 
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
+import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Restriction;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * Which restrictions of the catalogue are in force for this client on a day, before anything lifts them.
  * <p>
  * Those that count from the first visit or from another touch therapy are listed on every day; whether they bite on an
- * activity is asked when the activity is known. What can only be known on the day itself is never listed.
+ * activity is asked when the activity is known.
  */
 final class InForce {
     private record Place(Where where, List<Site> sites) {}
@@ -32,6 +33,7 @@ final class InForce {
     private final Geometry geometry;
     private final Triggers triggers;
     private final Map<LocalDate, List<Bite>> days = new HashMap<>();
+    private final Map<LocalDate, List<Bite>> told = new HashMap<>();
     private final Map<Place, Area> areas = new HashMap<>();
 
     InForce(Catalog catalog, LocalDate start, Geometry geometry, Triggers triggers) {
@@ -47,10 +49,17 @@ final class InForce {
     List<Bite> on(LocalDate day) {
         List<Bite> known = days.get(day);
         if (known == null) {
-            known = read(day);
+            known = told(day).stream()
+                    .filter(b -> b.restriction().when().anchor() != Anchor.ON_THE_DAY)
+                    .toList();
             days.put(day, known);
         }
         return known;
+    }
+
+    /** The same, with what can only be known on the day itself: it blocks nothing here and is told all the same. */
+    List<Bite> told(LocalDate day) {
+        return told.computeIfAbsent(day, this::read);
     }
 
     private List<Bite> read(LocalDate day) {
@@ -91,8 +100,7 @@ final class InForce {
                                 && instance.endedOn().map(day::isAfter).orElse(false))
                         && (instance.dates().isEmpty()
                                 || instance.dates().stream().anyMatch(event -> inWindow(event, when, day)));
-            case ALWAYS, FIRST_VISIT, AFTER_TOUCH -> true;
-            case ON_THE_DAY -> false;
+            case ALWAYS, FIRST_VISIT, AFTER_TOUCH, ON_THE_DAY -> true;
         };
     }
 

@@ -91,8 +91,12 @@ final class Permissions {
 
     /** Whether an application of cold or heat at a site breaks a restriction. */
     static boolean breaks(ThermalApplication application, Site site, Bite bite, Lifts.Lift lift) {
-        return forbids(bite.restriction(), lift)
-                && uses(bite.restriction(), e -> concerns(e, application))
+        return forbids(bite.restriction(), lift) && concerns(bite, application, site);
+    }
+
+    /** Whether a restriction speaks of an application of cold or heat at a site. */
+    static boolean concerns(Bite bite, ThermalApplication application, Site site) {
+        return uses(bite.restriction(), e -> concerns(e, application))
                 && bite.area().touches(site);
     }
 
@@ -124,8 +128,12 @@ final class Permissions {
 
     /** Whether an exercise, done in a block of a kind, breaks a restriction at one of its places. */
     static boolean breaks(Exercise exercise, ExerciseKind block, Site place, Bite bite, Lifts.Lift lift) {
-        return forbids(bite.restriction(), lift)
-                && uses(bite.restriction(), e -> concerns(e, exercise, block))
+        return forbids(bite.restriction(), lift) && concerns(bite, exercise, block, place);
+    }
+
+    /** Whether a restriction speaks of an exercise at one of its places. */
+    static boolean concerns(Bite bite, Exercise exercise, ExerciseKind block, Site place) {
+        return uses(bite.restriction(), e -> concerns(e, exercise, block))
                 && bite.area().touches(place);
     }
 

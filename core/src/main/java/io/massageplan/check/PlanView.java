@@ -56,7 +56,23 @@ final class PlanView {
         this.triggers = new Triggers(request.client(), catalog, geometry);
         this.inForce = new InForce(catalog, request.start(), geometry, triggers);
         this.lifts = new Lifts(request, catalog, geometry);
-        this.standing = plan.activities().stream()
+        this.standing = standing(plan);
+    }
+
+    /** Another plan for the same request: what is known of the client need not be read again. */
+    PlanView(CarePlan plan, PlanView other) {
+        this.plan = plan;
+        this.request = other.request;
+        this.catalog = other.catalog;
+        this.geometry = other.geometry;
+        this.triggers = other.triggers;
+        this.inForce = other.inForce;
+        this.lifts = other.lifts;
+        this.standing = standing(plan);
+    }
+
+    private static List<Activity> standing(CarePlan plan) {
+        return plan.activities().stream()
                 .filter(PlanView::stands)
                 .sorted(IN_ORDER)
                 .toList();

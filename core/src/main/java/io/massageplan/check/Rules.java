@@ -26,6 +26,8 @@ final class Rules {
         all.addAll(LimitRules.all());
         // Form
         all.addAll(FormRules.all());
+        all.addAll(RequestRules.all());
+        all.addAll(ToldRules.all());
         // Soft
         all.addAll(SoftRules.all());
         all.addAll(ProgressRules.all());

@@ -105,6 +105,7 @@ final class Judged {
                 case "any" -> assertFalse(one.isBlank());
                 case "date", "weekday" -> LocalDate.parse(one);
                 case "site" -> words.name("region", one.replaceAll(":.*", ""));
+                case "row" -> assertTrue(own || words.find("row." + one.replaceAll("\\..*", "")).isPresent(), () -> one);
                 default -> assertTrue(own || words.find(kind + "." + one).isPresent(), () -> kind + "." + one);
             }
         }

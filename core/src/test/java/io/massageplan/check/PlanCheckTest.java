@@ -210,7 +210,7 @@ class PlanCheckTest {
 
     /** Kinds of words that the sentences of this file use, and nothing else does. */
     private static final Set<String> WORDS = new TreeSet<>(List.of(
-            "missing-in", "status", "form", "order", "budget-unit", "pin", "thermal-wish", "id-kind", "plan-part"));
+            "missing-in", "status", "form", "order", "budget-unit", "pin", "thermal-wish", "id-kind", "plan-part", "in-force", "request-part", "version"));
 
     @Test
     void texts_words_areUsedBySomeSentence() {

@@ -1,5 +1,6 @@
 package io.massageplan.testing;
 
+import io.massageplan.LibraryVersion;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
@@ -52,6 +53,7 @@ public final class PlanFixtures extends PlanParts {
     private PlanRequest request;
     private CarePlan plan;
     private final List<Activity> activities = new ArrayList<>();
+    private boolean told;
 
     private PlanFixtures(PlanRequest request, CarePlan plan) {
         this.request = request;
@@ -67,6 +69,7 @@ public final class PlanFixtures extends PlanParts {
         for (int week = 1; week <= 4; week++) {
             fixture.week(week);
         }
+        fixture.told = true;
         return fixture.add(fixture.review("review-1", "visit-4"));
     }
 
@@ -83,7 +86,7 @@ public final class PlanFixtures extends PlanParts {
                 .revision(0)
                 .clientId("client-1")
                 .requestDigest("-")
-                .versions(new Versions("0", Catalog.standard().version(), "0"))
+                .versions(new Versions(LibraryVersion.LIBRARY, Catalog.standard().version(), LibraryVersion.MODEL))
                 .start(START)
                 .weeks(weeks)
                 .protocol(protocol)
@@ -168,7 +171,11 @@ public final class PlanFixtures extends PlanParts {
             return byDate != 0 ? byDate : byStart != 0 ? byStart : a.id().compareTo(b.id());
         });
         String digest = plan.requestDigest().equals("-") ? RequestDigest.of(request) : plan.requestDigest();
-        return plan.withActivities(activities).withRequestDigest(digest);
+        String id = "plan-" + RequestDigest.of(request).substring(0, 12);
+        CarePlan made = plan.withActivities(activities)
+                .withRequestDigest(digest)
+                .withPlanId(plan.planId().equals("plan-1") ? id : plan.planId());
+        return told ? PlanWords.told(made, request, catalog()) : made;
     }
 
     /** An activity of the plan by its id. */
