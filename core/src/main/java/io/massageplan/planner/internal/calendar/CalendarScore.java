@@ -90,6 +90,7 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         DEEP_IN_7_DAYS("deep-in-7-days"),
         VISITS_IN_7_DAYS("visits-in-7-days"),
         VISITS_IN_WEEK("visits-in-week"),
+        VISITS_IN_ALL("visits-in-all"),
         FREE_TIME("free-time"),
         PRACTITIONER_TIME("practitioner-time"),
         BUDGET("budget"),
@@ -137,7 +138,12 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         EXTRA_SESSION("extra-session"),
         SESSION_DAY("session-day"),
         TRAINING_ON_VISIT_DAY("training-on-visit-day"),
-        SAME_KIND_NEXT_DAY("same-kind-next-day");
+        SAME_KIND_NEXT_DAY("same-kind-next-day"),
+        CHANGED_VISIT("changed-visit"),
+        CHANGED_START("changed-start"),
+        CHANGED_MASSAGE("changed-massage"),
+        CHANGED_PRESSURE("changed-pressure"),
+        CHANGED_CONTENT("changed-content");
 
         private final String id;
 

@@ -1,6 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -61,7 +61,7 @@ final class ForwardPass {
 
     /** The least cost of any calendar, as far as the tables know. */
     long leastBound() {
-        return home.untouched(0) + laterWeeks[0] + value.waiting(0, 0, start().pressure, budget.steps(), 0);
+        return home.untouched(0) + laterWeeks[0] + value.waiting(0, 0, start().pressure, budget.all(), 0);
     }
 
     /** The least bound over the threshold that the last pass came across; {@link HomeWeek#NONE} if it dropped nothing. */
@@ -123,7 +123,8 @@ final class ForwardPass {
                 window(history.deepVisits()),
                 clocks.deepStart(history.deepNotBefore(), -1),
                 clocks.strenuousStart(history.strenuousNotBefore(), 0),
-                budget.steps(),
+                budget.all(),
+                budget.visits(budget.all()),
                 history.strengthYesterday(),
                 HomePrices.UNTOUCHED);
     }
@@ -147,7 +148,7 @@ final class ForwardPass {
             for (int choice = 0; choice < items.size(); choice++) {
                 MenuItem item = items.get(choice);
                 boolean permitted = item.visit().pressure() <= most
-                        && budget.of(item) <= label.left
+                        && budget.after(label.left, budget.of(item), day + 1) >= 0
                         && (!item.deep() || isDeepPermitted(label, day, item));
                 if (permitted) {
                     visit(label, day, item, choice, layer);
@@ -171,7 +172,7 @@ final class ForwardPass {
     }
 
     private void visit(Label label, int day, MenuItem item, int choice, Layer layer) {
-        int left = label.left - budget.of(item);
+        int left = budget.after(label.left, budget.of(item), day + 1);
         long cost = label.cost + rhythm.between(label.last, day) + item.points();
         int week = problem.days().get(day).week();
         int before = label.last > home.firstDay(week) ? label.filled : 0;
@@ -205,7 +206,8 @@ final class ForwardPass {
                 (label.deep << 1 | (item.deep() ? 1 : 0)) & WINDOW,
                 item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
                 item.deep() ? clocks.strenuousStart(end, day + 1) : 0,
-                budget.left(day + 1, left),
+                left,
+                budget.visits(left),
                 label.strength,
                 story);
         end(next, day, layer);
@@ -215,7 +217,7 @@ final class ForwardPass {
     private long rest(int week, int story, boolean strength, int filled, int last, int pressure, int left, int day) {
         HomePrices prices = home.of(week);
         long least = HomeWeek.NONE;
-        for (int more = 0; more <= fill.visits(week) - filled / VISIT; more++) {
+        for (int more = fill.moreLeast(week, filled / VISIT); more <= fill.visits(week) - filled / VISIT; more++) {
             int state = fill.state(week, more, filled % VISIT);
             if (state >= 0) {
                 long later = value.waiting(last, state, pressure, left, day);
@@ -254,7 +256,8 @@ final class ForwardPass {
                 label.deep << 1 & WINDOW,
                 clocks.deepStart(label.deepFrom, day),
                 0,
-                budget.left(day + 1, label.left),
+                budget.left(label.left, day + 1),
+                label.visitsLeft,
                 label.strength,
                 story);
         end(next, day, layer);
@@ -268,6 +271,9 @@ final class ForwardPass {
         }
         int week = problem.days().get(day).week();
         HomePrices prices = home.of(week);
+        if (label.last > home.firstDay(week) && fill.moreLeast(week, label.filled / VISIT) > 0) {
+            return;
+        }
         long rested = prices.priceRested(label.story, label.strength);
         long any = prices.price(label.story, label.strength);
         long rest = laterWeeks[week] + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
@@ -299,6 +305,7 @@ final class ForwardPass {
                         label.deepFrom,
                         label.strenuousFrom,
                         label.left,
+                        label.visitsLeft,
                         more && strength,
                         HomePrices.UNTOUCHED),
                 layer);
