@@ -51,6 +51,18 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         return sum;
     }
 
+    /** What each term costs, with all that makes it up; terms that cost nothing are left out. */
+    public List<TermPoints> terms() {
+        List<TermPoints> terms = new ArrayList<>();
+        for (Term term : Term.values()) {
+            List<Match> of = matches.stream().filter(match -> match.term() == term).toList();
+            if (!of.isEmpty()) {
+                terms.add(new TermPoints(term, points(term), of));
+            }
+        }
+        return terms;
+    }
+
     /** The sum of the points of one term. */
     public long points(Term term) {
         long sum = 0;
@@ -78,6 +90,15 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
      * @param points what it costs
      */
     public record Match(Term term, int day, int kind, int amount, long points) {}
+
+    /**
+     * What a term costs.
+     *
+     * @param term the term
+     * @param points the sum of its matches
+     * @param matches by day, then kind
+     */
+    public record TermPoints(Term term, long points, List<Match> matches) {}
 
     /** The hard rules; ids never change. Those of the clinical rules are the ids of the checker. */
     public enum Rule {

@@ -4,6 +4,7 @@ import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ final class Clocks {
         this.deepStarts = toArray(deep);
     }
 
-    private static int[] toArray(TreeSet<Integer> sorted) {
+    private static int[] toArray(Set<Integer> sorted) {
         return sorted.stream().mapToInt(Integer::intValue).toArray();
     }
 

@@ -109,12 +109,14 @@ final class Fixed {
     }
 
     int contentPoints(int content) {
-        boolean changed = keep != null && keep.content() != CalendarProblem.ANY && keep.content() != content;
-        return changed ? keep.contentPoints() : 0;
+        if (keep == null || keep.content() == CalendarProblem.ANY || keep.content() == content) {
+            return 0;
+        }
+        return keep.contentPoints();
     }
 
     /** Whether home care of the day is no longer free to be swapped for what costs less. */
     boolean touchesHome() {
-        return kinds() != 0 || keep != null && keep.content() != CalendarProblem.ANY && keep.contentPoints() > 0;
+        return kinds() != 0 || (keep != null && keep.content() != CalendarProblem.ANY);
     }
 }
