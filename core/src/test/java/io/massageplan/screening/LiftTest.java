@@ -105,6 +105,20 @@ class LiftTest {
     }
 
     @Test
+    void clearance_ofThoseWhomTheRowNames() {
+        Contraindication rule =
+                rule(refuse(ElementKind.MASSAGE).ends(List.of(EndsBy.clearanceOf("SPINE_SURGEON", "SURGEON"))));
+
+        assertTrue(isCleared(rule, clearance().by("SPINE_SURGEON")));
+        assertTrue(isCleared(rule, clearance().by("SURGEON")));
+        assertFalse(isCleared(rule, clearance().by("PHYSICIAN")));
+        assertFalse(isCleared(rule, clearance().by("ONCOLOGIST")));
+        assertEquals(
+                "SPINE_SURGEON SURGEON",
+                cleared(rule, DAY).reasons().get(0).facts().get("clearedBy"));
+    }
+
+    @Test
     void clearance_notForWhatItDoesNotEnd() {
         assertFalse(isCleared(rule(refuse(ElementKind.MASSAGE)), clearance()));
         assertFalse(isCleared(rule(assessable()), clearance()));
