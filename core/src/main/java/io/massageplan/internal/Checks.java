@@ -63,8 +63,7 @@ public final class Checks {
     /** Refuses a day that no client of today lives on; it would be a slip, or make dates overflow. */
     public static void day(LocalDate value, String field) {
         if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
-            throw InvalidValueException.of(
-                    field, value, "be from " + EARLIEST + " to " + LATEST, "check the year");
+            throw InvalidValueException.of(field, value, "be from " + EARLIEST + " to " + LATEST, "check the year");
         }
     }
 

@@ -12,8 +12,7 @@ public final class PlainText {
 
     /** Whether every character is one that a reader sees, or joins two that are seen. */
     public static boolean is(String text) {
-        return text.codePoints()
-                .noneMatch(c -> isHidden(c) && c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER);
+        return text.codePoints().noneMatch(c -> isHidden(c) && c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER);
     }
 
     /** A text with whatever would break a line, or could not be seen, as its escape. */
@@ -25,7 +24,9 @@ public final class PlainText {
         text.codePoints().forEach(c -> {
             if (isHidden(c)) {
                 String digits = Integer.toHexString(c);
-                line.append("\\u").append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
+                line.append("\\u")
+                        .append("0".repeat(Math.max(0, 4 - digits.length())))
+                        .append(digits);
             } else {
                 line.appendCodePoint(c);
             }

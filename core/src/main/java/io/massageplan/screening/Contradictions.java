@@ -71,7 +71,9 @@ final class Contradictions {
     /** Scores that its measure cannot have, or a wish for worse. */
     void goal(String at, Goal goal, ClientProfile client) {
         goal.measure()
-                .or(() -> catalog.goals().find(goal.goal()).flatMap(g -> g.measures().stream().findFirst()))
+                .or(() -> catalog.goals()
+                        .find(goal.goal())
+                        .flatMap(g -> g.measures().stream().findFirst()))
                 .flatMap(catalog.measures()::find)
                 .ifPresent(measure -> scores(at, goal, measure, client));
     }
@@ -102,7 +104,8 @@ final class Contradictions {
                     at,
                     String.valueOf(score),
                     measure.high().isPresent()
-                            ? "be from " + measure.low() + " to " + measure.high().getAsInt()
+                            ? "be from " + measure.low() + " to "
+                                    + measure.high().getAsInt()
                             : "not be below " + measure.low(),
                     "check the scale of " + measure.id());
         }

@@ -103,8 +103,10 @@ final class FirstDay {
         Status status = report.status()
                 .or(() -> catalog.conditions().find(report.condition()).map(c -> c.defaultStatus()))
                 .orElse(Status.PRESENT);
-        Subject subject =
-                catalog.conditions().find(report.condition()).map(c -> c.subject()).orElse(Subject.CIRCUMSTANCE);
+        Subject subject = catalog.conditions()
+                .find(report.condition())
+                .map(c -> c.subject())
+                .orElse(Subject.CIRCUMSTANCE);
         return switch (subject) {
             case DISEASE, SYMPTOM, INJURY, ALLERGY -> false;
             case SURGERY, MEDICATION, DEVICE, LIFE_STAGE, CIRCUMSTANCE, TREATMENT -> status != Status.HISTORY;
@@ -127,8 +129,15 @@ final class FirstDay {
     private void goals() {
         for (int i = 0; i < client.goals().size(); i++) {
             String at = CLIENT + "/goals/" + i + "/by";
-            client.goals().get(i).by().filter(day -> !day.isAfter(start)).ifPresent(day -> add(
-                    at, day.toString(), "be after start (" + start + ")", "leave it out for the end of the plan"));
+            client.goals()
+                    .get(i)
+                    .by()
+                    .filter(day -> !day.isAfter(start))
+                    .ifPresent(day -> add(
+                            at,
+                            day.toString(),
+                            "be after start (" + start + ")",
+                            "leave it out for the end of the plan"));
         }
     }
 

@@ -33,8 +33,7 @@ class WhatCannotBeTest {
 
     private static void assertRefused(String message, Executable building) {
         assertEquals(
-                message,
-                assertThrows(InvalidValueException.class, building).getMessage());
+                message, assertThrows(InvalidValueException.class, building).getMessage());
     }
 
     @Test
@@ -136,10 +135,9 @@ class WhatCannotBeTest {
         for (LocalDate day : List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31))) {
             assertDoesNotThrow(() -> building.accept(day));
         }
-        for (LocalDate day : List.of(
-                LocalDate.MIN, LocalDate.of(1899, 12, 31), LocalDate.of(2201, 1, 1), LocalDate.MAX)) {
-            InvalidValueException refused =
-                    assertThrows(InvalidValueException.class, () -> building.accept(day));
+        for (LocalDate day :
+                List.of(LocalDate.MIN, LocalDate.of(1899, 12, 31), LocalDate.of(2201, 1, 1), LocalDate.MAX)) {
+            InvalidValueException refused = assertThrows(InvalidValueException.class, () -> building.accept(day));
             assertEquals("be from 1900-01-01 to 2200-12-31", refused.limit());
         }
     }
@@ -155,8 +153,16 @@ class WhatCannotBeTest {
                 text -> Goal.builder().goal(text).build(),
                 text -> LoadReport.builder().event(text).date(DAY).build(),
                 text -> Clearance.builder().by(text).given(DAY).build(),
-                text -> Clearance.builder().by("PHYSICIAN").reference(text).given(DAY).build(),
-                text -> Assessment.builder().by("PHYSICIAN").reference(text).date(DAY).build(),
+                text -> Clearance.builder()
+                        .by("PHYSICIAN")
+                        .reference(text)
+                        .given(DAY)
+                        .build(),
+                text -> Assessment.builder()
+                        .by("PHYSICIAN")
+                        .reference(text)
+                        .date(DAY)
+                        .build(),
                 text -> RuleOverride.builder()
                         .rule("C11.2")
                         .reason("agreed")
@@ -185,10 +191,13 @@ class WhatCannotBeTest {
     @MethodSource("texts")
     void everyText_oneLineThatIsSeen(Consumer<String> building) {
         assertDoesNotThrow(() -> building.accept("Größe 42, 👩‍⚕️"));
-        for (String text : List.of("", " ", "a\nb", "a\u001b[31mb", "a\u202eb", "a\u2028b", "a\u0000", "x".repeat(2001))) {
-            InvalidValueException refused =
-                    assertThrows(InvalidValueException.class, () -> building.accept(text));
-            assertEquals(0, refused.getMessage().chars().filter(Character::isISOControl).count(), refused.getMessage());
+        for (String text :
+                List.of("", " ", "a\nb", "a\u001b[31mb", "a\u202eb", "a\u2028b", "a\u0000", "x".repeat(2001))) {
+            InvalidValueException refused = assertThrows(InvalidValueException.class, () -> building.accept(text));
+            assertEquals(
+                    0,
+                    refused.getMessage().chars().filter(Character::isISOControl).count(),
+                    refused.getMessage());
             assertEquals(-1, refused.getMessage().indexOf('\u202e'));
         }
     }

@@ -304,7 +304,8 @@ class RequestDigestTest {
                 RequestDigest.of(with(c ->
                         c.withPreferences(c.preferences().withTechniques("A").withTechniquesAvoided("B")))));
         assertNotEquals(
-                RequestDigest.of(with(c -> c.withPreferences(c.preferences().withTechniques("A\ntechniquesAvoided=1:B")))),
+                RequestDigest.of(
+                        with(c -> c.withPreferences(c.preferences().withTechniques("A\ntechniquesAvoided=1:B")))),
                 RequestDigest.of(with(c -> c.withPreferences(c.preferences().withTechniques("A")))));
     }
 

@@ -60,17 +60,24 @@ class ContradictionsTest {
                         report("BRUISE").addSites(Site.of("KNEE"))));
         // The default state is the same as the state named.
         assertEquals(
-                1, twice(report("HERNIATED_DISC"), report("HERNIATED_DISC").status(defaultOf("HERNIATED_DISC"))).size());
+                1,
+                twice(report("HERNIATED_DISC"), report("HERNIATED_DISC").status(defaultOf("HERNIATED_DISC")))
+                        .size());
     }
 
     @Test
     void condition_otherStatePlaceOrEpisode_isAnother() {
         assertEquals(
                 List.of(),
-                twice(report("BRUISE").addSites(Site.of("HAND")), report("BRUISE").addSites(Site.of("KNEE"))));
+                twice(
+                        report("BRUISE").addSites(Site.of("HAND")),
+                        report("BRUISE").addSites(Site.of("KNEE"))));
         assertEquals(List.of(), twice(report("BRUISE").addSites(Site.of("HAND")), report("BRUISE")));
         assertEquals(
-                List.of(), twice(report("SPINE_SURGERY").status(Status.HISTORY), report("SPINE_SURGERY").status(Status.ACUTE)));
+                List.of(),
+                twice(
+                        report("SPINE_SURGERY").status(Status.HISTORY),
+                        report("SPINE_SURGERY").status(Status.ACUTE)));
         assertEquals(List.of(), twice(report("FEVER").endedOn(DAY.minusDays(30)), report("FEVER")));
     }
 
@@ -79,12 +86,16 @@ class ContradictionsTest {
     }
 
     private static List<String> goal(Goal.Builder goal) {
-        return messages(Profiles.healthy().addComplaints(complaint("NECK").painNow(5).build()).addGoals(goal.build()));
+        return messages(Profiles.healthy()
+                .addComplaints(complaint("NECK").painNow(5).build())
+                .addGoals(goal.build()));
     }
 
     @Test
     void goal_worseThanBaseline() {
-        assertEquals(List.of(), goal(Goal.builder().goal("FUNCTION").measure("RMDQ").baseline(9).target(9)));
+        assertEquals(
+                List.of(),
+                goal(Goal.builder().goal("FUNCTION").measure("RMDQ").baseline(9).target(9)));
         assertEquals(
                 List.of("The target (10) of /client/goals/0 must be no worse than the score now (9)."
                         + " Maybe RMDQ is better when lower."),
@@ -101,7 +112,8 @@ class ContradictionsTest {
     void goal_morePainThanNow() {
         assertEquals(List.of(), goal(Goal.builder().goal("RELIEVE_PAIN").target(5)));
         assertEquals(1, goal(Goal.builder().goal("RELIEVE_PAIN").target(6)).size());
-        assertEquals(List.of(), goal(Goal.builder().goal("RELIEVE_PAIN").baseline(7).target(6)));
+        assertEquals(
+                List.of(), goal(Goal.builder().goal("RELIEVE_PAIN").baseline(7).target(6)));
     }
 
     @Test
@@ -110,7 +122,11 @@ class ContradictionsTest {
                 List.of(
                         "The baseline (25) of /client/goals/0 must be from 0 to 24. Maybe check the scale of RMDQ.",
                         "The target (-1) of /client/goals/0 must be from 0 to 24. Maybe check the scale of RMDQ."),
-                goal(Goal.builder().goal("FUNCTION").measure("RMDQ").baseline(25).target(-1)));
+                goal(Goal.builder()
+                        .goal("FUNCTION")
+                        .measure("RMDQ")
+                        .baseline(25)
+                        .target(-1)));
         assertEquals(List.of(), goal(Goal.builder().goal("MOBILITY").baseline(400)));
         assertEquals(
                 List.of("The baseline (-1) of /client/goals/0 must not be below 0."

@@ -53,25 +53,33 @@ class FirstDayTest {
 
     @Test
     void onset_notBeforeBirth_notAfterStart() {
-        assertFine(Profiles.healthy().addComplaints(complaint("NECK").onset(LocalDate.of(1984, 1, 1)).build()));
+        assertFine(Profiles.healthy()
+                .addComplaints(complaint("NECK").onset(LocalDate.of(1984, 1, 1)).build()));
         assertProblem(
                 "The onset (1983-12-31) of /client/complaints/0 must not be before birthYear (1984)."
                         + " Maybe check the two years.",
-                Profiles.healthy().addComplaints(complaint("NECK").onset(LocalDate.of(1983, 12, 31)).build()));
+                Profiles.healthy()
+                        .addComplaints(complaint("NECK")
+                                .onset(LocalDate.of(1983, 12, 31))
+                                .build()));
         assertFine(Profiles.healthy().addComplaints(complaint("NECK").onset(DAY).build()));
         assertProblem(
                 "The onset (2026-03-03) of /client/complaints/0 must not be after start (2026-03-02)."
                         + " Maybe check the two dates.",
-                Profiles.healthy().addComplaints(complaint("NECK").onset(DAY.plusDays(1)).build()));
+                Profiles.healthy()
+                        .addComplaints(complaint("NECK").onset(DAY.plusDays(1)).build()));
     }
 
     @Test
     void recovered_withoutPain() {
-        assertFine(Profiles.healthy().addComplaints(complaint("NECK").painNow(2).recovered(true).build()));
+        assertFine(Profiles.healthy()
+                .addComplaints(complaint("NECK").painNow(2).recovered(true).build()));
         assertProblem(
                 "The recovered (true) of /client/complaints/0 must be false with painNow (3) above 2."
                         + " Maybe leave it out.",
-                Profiles.healthy().addComplaints(complaint("NECK").painNow(3).recovered(true).build()));
+                Profiles.healthy()
+                        .addComplaints(
+                                complaint("NECK").painNow(3).recovered(true).build()));
     }
 
     @Test
@@ -123,16 +131,22 @@ class FirstDayTest {
 
     @Test
     void goal_byAfterStart() {
-        assertFine(Profiles.healthy().addGoals(Goal.builder().goal("MOBILITY").by(DAY.plusDays(1)).build()));
+        assertFine(Profiles.healthy()
+                .addGoals(Goal.builder().goal("MOBILITY").by(DAY.plusDays(1)).build()));
         assertProblem(
                 "The by (2026-03-02) of /client/goals/0 must be after start (2026-03-02)."
                         + " Maybe leave it out for the end of the plan.",
-                Profiles.healthy().addGoals(Goal.builder().goal("MOBILITY").by(DAY).build()));
+                Profiles.healthy()
+                        .addGoals(Goal.builder().goal("MOBILITY").by(DAY).build()));
     }
 
     @Test
     void visits_notAfterStart() {
-        assertFine(Profiles.healthy().massageHistory(MassageHistory.builder().lastVisit(DAY).addRecentVisits(DAY).build()));
+        assertFine(Profiles.healthy()
+                .massageHistory(MassageHistory.builder()
+                        .lastVisit(DAY)
+                        .addRecentVisits(DAY)
+                        .build()));
         assertProblem(
                 "The lastVisit (2026-03-03) of /client/massageHistory must not be after start (2026-03-02)."
                         + " Maybe check the two dates.",
@@ -145,12 +159,15 @@ class FirstDayTest {
                 "The recentVisits (2026-03-03) of /client/massageHistory must not be after start (2026-03-02)."
                         + " Maybe check the two dates.",
                 Profiles.healthy()
-                        .massageHistory(MassageHistory.builder().addRecentVisits(DAY, DAY.plusDays(1)).build()));
+                        .massageHistory(MassageHistory.builder()
+                                .addRecentVisits(DAY, DAY.plusDays(1))
+                                .build()));
     }
 
     @Test
     void strength_notAfterStart() {
-        assertFine(Profiles.healthy().exerciseHistory(ExerciseHistory.builder().lastStrength(DAY).build()));
+        assertFine(Profiles.healthy()
+                .exerciseHistory(ExerciseHistory.builder().lastStrength(DAY).build()));
         assertEquals(
                 1,
                 messages(Profiles.healthy()

@@ -79,17 +79,12 @@ public final class Profiles {
                         .withCause(Cause.POSTURE)
                         .withQualities(Quality.DULL_ACHE)
                         .withSigns());
-        return clients(
-                reported(1), plain, Arbitraries.just(RedFlagAnswers.allNo()), knownAnswers());
+        return clients(reported(1), plain, Arbitraries.just(RedFlagAnswers.allNo()), knownAnswers());
     }
 
     /** Clients who have answered every screening question: nothing about them is unknown but details. */
     public static Arbitrary<ClientProfile> known() {
-        return clients(
-                reported(4),
-                complaints(),
-                Arbitraries.just(RedFlagAnswers.allNo()),
-                knownAnswers());
+        return clients(reported(4), complaints(), Arbitraries.just(RedFlagAnswers.allNo()), knownAnswers());
     }
 
     /** Requests for any client, over 1 to 12 weeks. */
@@ -122,7 +117,10 @@ public final class Profiles {
         Arbitrary<ClientProfile> plain = Combinators.combine(
                         Arbitraries.integers().between(1930, 2015),
                         redFlags,
-                        complaint.list().uniqueElements(c -> c.site() + " " + c.onset()).ofMaxSize(3),
+                        complaint
+                                .list()
+                                .uniqueElements(c -> c.site() + " " + c.onset())
+                                .ofMaxSize(3),
                         conditions,
                         answers,
                         loads(),

@@ -32,8 +32,9 @@ final class Reading {
         try {
             return reader.apply(file);
         } catch (MassagePlanJsonException e) {
-            throw new UnreadableFileException(
-                    e.problems().stream().map(p -> OneLine.of(file) + ": " + line(p)).toList());
+            throw new UnreadableFileException(e.problems().stream()
+                    .map(p -> OneLine.of(file) + ": " + line(p))
+                    .toList());
         } catch (UncheckedIOException e) {
             throw new UnreadableFileException(List.of(OneLine.of(file) + ": The file cannot be read."));
         }
