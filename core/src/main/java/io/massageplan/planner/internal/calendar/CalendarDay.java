@@ -140,8 +140,7 @@ public record CalendarDay(
 
         /** The same, on a day with these kinds of home session. */
         public Pin withKinds(int changed) {
-            return new Pin(
-                    demand, starts, massages, pressureLeast, pressureMost, minutes, before, after, changed);
+            return new Pin(demand, starts, massages, pressureLeast, pressureMost, minutes, before, after, changed);
         }
 
         /** Exactly a visit of a calendar that was decided before. */

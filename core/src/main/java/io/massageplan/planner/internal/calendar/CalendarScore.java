@@ -55,7 +55,8 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
     public List<TermPoints> terms() {
         List<TermPoints> terms = new ArrayList<>();
         for (Term term : Term.values()) {
-            List<Match> of = matches.stream().filter(match -> match.term() == term).toList();
+            List<Match> of =
+                    matches.stream().filter(match -> match.term() == term).toList();
             if (!of.isEmpty()) {
                 terms.add(new TermPoints(term, points(term), of));
             }

@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param statistics how much work it was
  */
 public record CalendarSolution(
-        Optional<CalendarPlan> plan,
-        long points,
-        long bound,
-        long homePoints,
-        Outcome outcome,
-        Statistics statistics) {
+        Optional<CalendarPlan> plan, long points, long bound, long homePoints, Outcome outcome, Statistics statistics) {
 
     /** What ended a search. */
     public enum Outcome {

@@ -190,7 +190,8 @@ final class ForwardPass {
         boolean visited = label.last > firstDay;
         // Before the first visit of a week its price must stay that of the untouched week: the table adds to that.
         long rest = visited
-                ? bounds.within(week, story, label.strength, label.filled, label.last, label.pressure, label.left, day + 1)
+                ? bounds.within(
+                        week, story, label.strength, label.filled, label.last, label.pressure, label.left, day + 1)
                 : label.running + bounds.afterWeek(week, label.last, label.pressure, label.left, day + 1);
         if (isOver(label.cost + rest)) {
             return;

@@ -203,7 +203,8 @@ final class HomeCareRules {
                 && visit.after() < day.after().size();
     }
 
-    private static boolean place(CalendarDay day, List<Session> left, List<Span> taken, int trainingTo, int strenuousFrom) {
+    private static boolean place(
+            CalendarDay day, List<Session> left, List<Span> taken, int trainingTo, int strenuousFrom) {
         if (left.isEmpty()) {
             return true;
         }

@@ -1,12 +1,12 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarDay.After;
 import io.massageplan.planner.internal.calendar.CalendarDay.Before;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarDay.Start;
+import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -16,7 +16,8 @@ final class ProblemCheck {
 
     private ProblemCheck() {}
 
-    static void check(List<CalendarDay> days, List<Week> weeks, List<Kind> kinds, List<Content> contents, History history) {
+    static void check(
+            List<CalendarDay> days, List<Week> weeks, List<Kind> kinds, List<Content> contents, History history) {
         boolean past = history.massaged() || history.deepNotBefore() <= 0;
         require(past, "deepNotBefore", history.deepNotBefore(), "be 0 without earlier massage");
         require(!days.isEmpty(), "days", days.size(), "not be empty");

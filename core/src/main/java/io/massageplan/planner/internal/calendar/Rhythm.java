@@ -70,7 +70,10 @@ final class Rhythm {
         History history = problem.history();
         int counted = last == 0 ? history.countedDays() : 0;
         int course = last == 0 ? history.courseDays() : 0;
-        boolean visited = last > 0 && last < days && problem.days().get(last).week() == problem.days().get(last - 1).week();
+        boolean visited = last > 0
+                && last < days
+                && problem.days().get(last).week()
+                        == problem.days().get(last - 1).week();
         for (int i = last; i < days; i++) {
             CalendarDay day = problem.days().get(i);
             counted += day.counted() ? 1 : 0;

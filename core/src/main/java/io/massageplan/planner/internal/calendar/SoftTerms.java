@@ -1,11 +1,11 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarDay.After;
 import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
+import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
-import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Match;

@@ -2,14 +2,14 @@ package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarDay.Before;
 import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
-import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
-import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
@@ -109,7 +109,8 @@ final class AimedInstances {
     private void firstVisit(ProblemDraft draft) {
         dense(draft, 1, 4).history = History.NONE;
         draft.days.forEach(day -> day.massages = List.of(
-                new Massage(0, 1, 0, 1, 4, random.from(2, 4), 30, 60), new Massage(1, 1, random.from(1, 9), 1, 4, 4, 30, 60)));
+                new Massage(0, 1, 0, 1, 4, random.from(2, 4), 30, 60),
+                new Massage(1, 1, random.from(1, 9), 1, 4, 4, 30, 60)));
     }
 
     private static void firm(ProblemDraft draft, History history) {

@@ -2,18 +2,18 @@ package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarDay.After;
 import io.massageplan.planner.internal.calendar.CalendarDay.Before;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
-import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
-import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
-import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Weights;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
@@ -104,7 +104,12 @@ final class Instances {
             day.massages.replaceAll(m -> new Massage(
                     m.technique(),
                     m.sites(),
-                    m.points(), m.pressureLeast(), Math.min(m.pressureMost(), m.pressureLeast() + 1), 3, 30, 60));
+                    m.points(),
+                    m.pressureLeast(),
+                    Math.min(m.pressureMost(), m.pressureLeast() + 1),
+                    3,
+                    30,
+                    60));
             day.starts = day.starts.subList(0, Math.min(draft.days.size() < 4 ? 2 : 1, day.starts.size()));
             day.before = day.before.subList(0, 1);
             day.after = day.after.subList(0, 1);
@@ -157,7 +162,8 @@ final class Instances {
         for (int i = one(0, 1, 1, 2); i > 0; i--) {
             int least = from(0, 4);
             int most = Math.min(5, least + from(0, 2));
-            day.massages.add(new Massage(from(0, 1), from(1, 3), from(0, 6), least, most, from(least, 4), one(30, 30, 45), one(30, 60)));
+            day.massages.add(new Massage(
+                    from(0, 1), from(1, 3), from(0, 6), least, most, from(least, 4), one(30, 30, 45), one(30, 60)));
         }
         day.starts = new ArrayList<>();
         for (int start = one(480, 540, 600); start < 1140 && day.starts.size() < 3; start += one(60, 150, 300, 480)) {

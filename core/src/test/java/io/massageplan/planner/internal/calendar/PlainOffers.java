@@ -1,12 +1,12 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
 import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarDay.Start;
+import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import java.util.LinkedHashMap;

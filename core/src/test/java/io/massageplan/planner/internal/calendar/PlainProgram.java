@@ -1,13 +1,13 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
-import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
-import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
@@ -209,7 +209,7 @@ final class PlainProgram {
                     state.deepFrom() <= at * 1440 ? 0 : state.deepFrom(),
                     0,
                     state.units(),
-                state.visitsMade(),
+                    state.visitsMade(),
                     counted,
                     course,
                     state.sessions(),
@@ -217,7 +217,10 @@ final class PlainProgram {
                     state.visitedThisWeek(),
                     state.visitsThisWeek(),
                     state.yesterday());
-            long kept = day.keep().filter(keep -> keep.visit().isPresent()).map(Keep::visitPoints).orElse(0);
+            long kept = day.keep()
+                    .filter(keep -> keep.visit().isPresent())
+                    .map(Keep::visitPoints)
+                    .orElse(0);
             long points = node.points() + day.noVisitPoints() + kept + loads(at, passed);
             home(at, state, passed, new Node(points, node, Optional.empty(), 0), next);
         }
@@ -256,7 +259,7 @@ final class PlainProgram {
                         state.deepFrom(),
                         state.strenuousFrom(),
                         state.units(),
-                state.visitsMade(),
+                        state.visitsMade(),
                         state.counted(),
                         state.course(),
                         sessions,
@@ -311,7 +314,9 @@ final class PlainProgram {
     }
 
     private long changed(int at, int content) {
-        return problem.days().get(at).keep()
+        return problem.days()
+                .get(at)
+                .keep()
                 .filter(keep -> keep.content() != CalendarProblem.ANY && keep.content() != content)
                 .map(Keep::contentPoints)
                 .orElse(0);

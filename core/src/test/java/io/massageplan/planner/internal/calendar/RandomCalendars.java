@@ -1,7 +1,7 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
