@@ -12,7 +12,10 @@ import io.massageplan.safety.ScreeningQuestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a question nobody answered leaves to the first massage: as much as the strictest rule that its answer could bring,
@@ -34,6 +37,22 @@ final class OpenQuestions {
     static void judge(PlanView plan, Findings out) {
         OpenQuestions open = new OpenQuestions(plan);
         plan.massages().stream().findFirst().ifPresent(first -> open.judge(first, out));
+    }
+
+    /** The open questions that hold something of a massage back. */
+    static Set<String> limiting(PlanView plan, MassageSession first) {
+        OpenQuestions open = new OpenQuestions(plan);
+        Set<String> found = new TreeSet<>();
+        for (Touch touch : plan.touches(first)) {
+            open.open().filter(q -> open.level(q, touch).isPresent()).forEach(found::add);
+        }
+        return found;
+    }
+
+    private Stream<String> open() {
+        return plan.catalog().questions().all().stream()
+                .map(ScreeningQuestion::id)
+                .filter(plan.triggers().reports()::unanswered);
     }
 
     private void judge(MassageSession first, Findings out) {
@@ -60,10 +79,7 @@ final class OpenQuestions {
 
     /** The lowest limit of all open questions; the first in asking order of those that are as low. */
     private Optional<Limit> limit(Touch touch) {
-        return plan.catalog().questions().all().stream()
-                .map(ScreeningQuestion::id)
-                .filter(plan.triggers().reports()::unanswered)
-                .flatMap(q -> level(q, touch).stream().mapToObj(most -> new Limit(q, most)))
+        return open().flatMap(q -> level(q, touch).stream().mapToObj(most -> new Limit(q, most)))
                 .reduce((a, b) -> b.most() < a.most() ? b : a);
     }
 

@@ -1,11 +1,13 @@
 package io.massageplan.check;
 
 import io.massageplan.LibraryVersion;
+import io.massageplan.client.Complaint;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.client.Goal;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.Appointment;
+import io.massageplan.plan.BaselineScore;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
@@ -82,19 +84,33 @@ final class RequestRules {
         }
         boolean own = !wanted.isEmpty() && plan.goals().size() > wanted.size();
         LocalDate end = Times.plusDays(plan.start(), 7L * plan.weeks() - 1);
-        if (own || plan.goals().stream().anyMatch(g -> wanted.isEmpty() && g.by().isAfter(end))) {
+        boolean late = plan.goals().stream()
+                .filter(g -> wanted.stream().noneMatch(w -> w.by().equals(Optional.of(g.by()))))
+                .anyMatch(g -> g.by().isBefore(plan.start()) || g.by().isAfter(end));
+        if (own || late) {
             out.add("part", "goals");
         }
-        boolean baseline = plan.baseline().stream()
-                .allMatch(b -> b.date().equals(plan.start())
-                        && (!b.measure().equals("NRS") || hurts(request, b.score())));
-        if (!baseline) {
+        if (!plan.baseline().stream().allMatch(b -> b.date().equals(plan.start()))
+                || !pains(plan).equals(pains(request))) {
             out.add("part", "baseline");
         }
     }
 
-    private static boolean hurts(PlanRequest request, int score) {
-        return request.client().complaints().stream().anyMatch(c -> c.painNow() == score);
+    /** The pain at the start, in the plan. */
+    private static List<Integer> pains(CarePlan plan) {
+        return plan.baseline().stream()
+                .filter(b -> b.measure().equals("NRS"))
+                .map(BaselineScore::score)
+                .toList();
+    }
+
+    /** The pain of the complaint planned for, which is the first. */
+    private static List<Integer> pains(PlanRequest request) {
+        return request.client().complaints().stream()
+                .filter(c -> !c.recovered())
+                .map(Complaint::painNow)
+                .limit(1)
+                .toList();
     }
 
     private static boolean isOf(PlanGoal goal, Goal wanted) {

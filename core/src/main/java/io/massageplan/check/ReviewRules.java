@@ -5,6 +5,7 @@ import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.Branch;
 import io.massageplan.plan.MassageSession;
+import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.Review;
 import io.massageplan.plan.ReviewOutcome;
 import java.time.Duration;
@@ -26,6 +27,8 @@ final class ReviewRules {
                 Rule.hard("review-branches", RuleKind.FORM, ReviewRules::branches)
                         .sources("S36", "S51"),
                 Rule.hard("review-rides", RuleKind.FORM, ReviewRules::rides).facts("review-minutes"),
+                Rule.hard("review-measures", RuleKind.FORM, ReviewRules::measures)
+                        .sources("SOAP-1"),
                 Rule.hard("first-visit-assessment", RuleKind.CLINICAL, ReviewRules::assessment)
                         .facts("assessment-minutes-first-visit"),
                 Rule.hard("firm-until-review", RuleKind.FORM, ReviewRules::firm));
@@ -93,6 +96,9 @@ final class ReviewRules {
     private static void rides(PlanView plan, Findings out) {
         int least = plan.fact("review-minutes");
         for (Review review : plan.reviews()) {
+            if (review.length().toMinutes() < least) {
+                out.at(review, "least", text(least));
+            }
             if (review.ridesOn().isPresent()) {
                 Optional<MassageSession> visit = plan.visits().stream()
                         .filter(v -> v.id().equals(review.ridesOn().orElseThrow()))
@@ -104,6 +110,17 @@ final class ReviewRules {
                 if (!fits) {
                     out.at(review, "visit", review.ridesOn().orElseThrow(), "least", text(least));
                 }
+            }
+        }
+    }
+
+    /** A review takes the measures of the goals, each once. */
+    private static void measures(PlanView plan, Findings out) {
+        for (Review review : plan.reviews()) {
+            List<String> taken = review.measures();
+            boolean each = plan.plan().goals().stream().map(PlanGoal::measure).allMatch(taken::contains);
+            if (!each || taken.isEmpty() || new TreeSet<>(taken).size() < taken.size()) {
+                out.at(review, "measures", String.join(" ", taken));
             }
         }
     }

@@ -27,6 +27,7 @@ final class Rules {
         // Form
         all.addAll(FormRules.all());
         all.addAll(RequestRules.all());
+        all.addAll(ListedRules.all());
         all.addAll(ToldRules.all());
         // Soft
         all.addAll(SoftRules.all());

@@ -1,7 +1,11 @@
 package io.massageplan.check;
 
+import io.massageplan.body.Site;
 import io.massageplan.client.LoadReport;
+import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.MassageSession;
+import io.massageplan.plan.Segment;
+import io.massageplan.plan.ThermalSession;
 import io.massageplan.protocol.LoadEvent;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.PhaseMode;
@@ -9,6 +13,7 @@ import io.massageplan.technique.PressureLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What dose and rhythm would be ideal: reported, never refused. Source: dosage 2.2, 2.3, 4.3, 9.2; planning model 11. */
 final class SoftRules {
@@ -20,6 +25,7 @@ final class SoftRules {
                 Rule.soft("wanted-minutes", RuleKind.PREFERENCE, SoftRules::wantedMinutes),
                 Rule.soft("minutes-several-regions", RuleKind.PREFERENCE, SoftRules::severalRegions)
                         .facts("session-minutes-least-several-regions"),
+                Rule.soft("place", RuleKind.PREFERENCE, SoftRules::place),
                 Rule.soft("first-72-hours-minutes", RuleKind.PREFERENCE, SoftRules::firstHoursMinutes)
                         .facts("first-72-hours-minutes-most"),
                 Rule.soft("moderate-gap", RuleKind.PREFERENCE, SoftRules::moderateGap)
@@ -65,6 +71,37 @@ final class SoftRules {
                 out.at(visit, "minutes", text(Times.minutesOf(visit)), "least", text(least));
             }
         }
+    }
+
+    /** What is worked, cooled or warmed is where the client hurts, beside it or where it spreads to. */
+    private static void place(PlanView plan, Findings out) {
+        List<Site> near = plan.triggers().complaints().stream()
+                .flatMap(c -> Stream.concat(Stream.of(c.site()), c.radiatesTo().stream()))
+                .filter(s -> plan.geometry().known(s.region()))
+                .flatMap(s -> Stream.concat(Stream.of(s), plan.catalog().body().around(s).stream()))
+                .toList();
+        if (near.isEmpty()) {
+            return;
+        }
+        for (MassageSession session : plan.massages()) {
+            session.segments().stream()
+                    .map(Segment::site)
+                    .filter(s -> !isNear(plan, s, near))
+                    .forEach(s -> out.at(session, "site", s.toString()));
+        }
+        for (ThermalSession session : plan.thermal()) {
+            if (!isNear(plan, session.site(), near)) {
+                out.at(session, "site", session.site().toString());
+            }
+        }
+        plan.plan().asWanted().stream()
+                .map(AsWanted::site)
+                .filter(s -> !isNear(plan, s, near))
+                .forEach(s -> out.add("site", s.toString()));
+    }
+
+    private static boolean isNear(PlanView plan, Site site, List<Site> near) {
+        return near.stream().anyMatch(n -> plan.geometry().overlaps(n, site));
     }
 
     private static void firstHoursMinutes(PlanView plan, Findings out) {

@@ -171,8 +171,13 @@ final class ThermalRules {
         });
         eachWanted(plan, (wanted, application, first) -> {
             int most = application.perDayMost();
-            if (wanted.perDayMost() > most) {
-                out.on(first, "application", application.id(), "count", text(wanted.perDayMost()), "most", text(most));
+            int count = plan.plan().asWanted().stream()
+                    .filter(w -> w.week() == wanted.week() && w.application().equals(wanted.application()))
+                    .filter(w -> plan.geometry().overlaps(w.site(), wanted.site()))
+                    .mapToInt(AsWanted::perDayMost)
+                    .sum();
+            if (count > most) {
+                out.on(first, "application", application.id(), "count", text(count), "most", text(most));
             }
         });
     }

@@ -24,7 +24,8 @@ final class TimeRules {
                 Rule.hard("free-time", RuleKind.PRACTICAL, TimeRules::freeTime),
                 Rule.hard("practitioner-time", RuleKind.PRACTICAL, TimeRules::practitionerTime),
                 Rule.hard("no-overlap", RuleKind.PRACTICAL, TimeRules::noOverlap),
-                Rule.hard("appointments-kept", RuleKind.PRACTICAL, TimeRules::appointmentsKept));
+                Rule.hard("appointments-kept", RuleKind.PRACTICAL, TimeRules::appointmentsKept),
+                Rule.hard("performer", RuleKind.PRACTICAL, TimeRules::performers));
     }
 
     /** A stay at the practitioner's: the visit with the cold or heat given there, in moments. */
@@ -162,20 +163,47 @@ final class TimeRules {
         }
     }
 
-    /** A fixed appointment stands in the plan as the request has it, if it stands there. */
+    /** Fixed appointments stand in the plan as the request has them, all that lie within it, and no others. */
     private static void appointmentsKept(PlanView plan, Findings out) {
-        for (Appointment fixed : plan.request().appointments()) {
-            plan.standing().stream()
-                    .filter(a -> a.id().equals(fixed.id()))
-                    .filter(a -> !a.date().equals(fixed.date())
-                            || !a.start().equals(fixed.start())
-                            || !a.length().equals(fixed.length()))
-                    .forEach(a -> out.at(
-                            a,
-                            "day",
-                            fixed.date().toString(),
-                            "start",
-                            fixed.start().toString()));
+        List<Appointment> fixed = plan.request().appointments();
+        for (Appointment one : fixed) {
+            List<Activity> same = plan.plan().activities().stream()
+                    .filter(a -> a.id().equals(one.id()))
+                    .toList();
+            boolean kept = same.isEmpty() ? !plan.isInside(one.date()) : same.equals(List.of(one));
+            if (!kept) {
+                String[] facts = {"day", one.date().toString(), "start", one.start().toString()};
+                if (same.isEmpty()) {
+                    out.on(one.date(), facts);
+                } else {
+                    out.at(same.get(0), facts);
+                }
+            }
+        }
+        List<String> ids = fixed.stream().map(Activity::id).toList();
+        plan.plan().activities(Appointment.class).stream()
+                .filter(a -> !ids.contains(a.id()))
+                .forEach(a -> out.at(a, "id", a.id()));
+    }
+
+    /** Hands are those of a practitioner of the request; cold and heat are theirs or the client's, exercise too. */
+    private static void performers(PlanView plan, Findings out) {
+        List<Practitioner> all = plan.request().practitioners();
+        List<String> any = all.isEmpty()
+                ? List.of("MASSAGE_THERAPIST")
+                : all.stream().map(Practitioner::profession).toList();
+        for (Activity activity : plan.standing()) {
+            List<String> named = activity instanceof MassageSession visit
+                    ? plan.practitionerOf(visit).stream()
+                            .map(Practitioner::profession)
+                            .toList()
+                    : List.of();
+            boolean alone = PlanView.isHome(activity) && !(activity instanceof Review);
+            boolean led = activity instanceof ExerciseBlock block && block.supervisor().isPresent();
+            boolean fits = alone || led || (named.isEmpty() ? any : named).contains(activity.performer());
+            if (!fits && !(activity instanceof Appointment)) {
+                out.at(activity, "performer", activity.performer());
+            }
         }
     }
 

@@ -6,19 +6,17 @@ import io.massageplan.evidence.Instruction;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.plan.Activity;
+import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Restriction;
-import io.massageplan.screening.InForce;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What a plan must say beside its dates: restrictions, advice, and what the client is told. Source: dosage 9.1, 9.3; SOAP-1. */
 final class ToldRules {
@@ -26,39 +24,9 @@ final class ToldRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.hard("restrictions-told", RuleKind.FORM, ToldRules::restrictions),
                 Rule.hard("advice-given", RuleKind.FORM, (plan, out) -> advice(plan, MASSAGE, out)),
                 Rule.soft("advice-at-home", RuleKind.PREFERENCE, (plan, out) -> advice(plan, HOME, out)),
                 Rule.hard("client-told", RuleKind.FORM, ToldRules::client));
-    }
-
-    private record Days(LocalDate from, LocalDate to) {
-        Days and(Days other) {
-            return new Days(
-                    from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
-        }
-    }
-
-    /** Every restriction in force within the plan is listed with the days from its first to its last, and no other. */
-    private static void restrictions(PlanView plan, Findings out) {
-        Map<String, Days> expected = new TreeMap<>();
-        for (LocalDate day : plan.days()) {
-            for (Bite bite : plan.inForce().told(day)) {
-                expected.merge(bite.restriction().id(), new Days(day, day), Days::and);
-            }
-        }
-        Map<String, Days> told = new TreeMap<>();
-        for (InForce one : plan.plan().restrictions()) {
-            told.merge(one.restriction(), new Days(one.from(), one.to()), Days::and);
-        }
-        expected.forEach((id, days) -> {
-            if (!days.equals(told.get(id))) {
-                out.add("restriction", id, "from", days.from().toString(), "to", days.to().toString());
-            }
-        });
-        told.keySet().stream()
-                .filter(id -> !expected.containsKey(id))
-                .forEach(id -> out.add("restriction", id, "not", "in-force"));
     }
 
     /** Whether a restriction speaks of an activity where nothing lifts it. */
@@ -163,6 +131,23 @@ final class ToldRules {
             missing(List.of("stop.worse", "stop.new-sign", "stop.consent"), plan.stop(), out);
         }
         missing(List.of("discharge.client-wish"), plan.discharge(), out);
+        for (List<Instruction> said :
+                List.of(plan.notes(), plan.education(), plan.flareUp(), plan.stop(), plan.discharge())) {
+            if (new HashSet<>(said).size() < said.size()) {
+                out.add("twice", said.get(0).text());
+            }
+        }
+        for (ThermalSession session : view.thermal()) {
+            missing(howAndStop(session.application()), session.instructions(), out);
+        }
+        for (AsWanted wanted : plan.asWanted()) {
+            missing(howAndStop(wanted.application()), wanted.instructions(), out);
+        }
+    }
+
+    /** How cold or heat is applied, and what ends it. */
+    private static List<String> howAndStop(String application) {
+        return List.of("thermal." + application + ".how", "as-wanted.stop-signs");
     }
 
     private static void missing(List<String> texts, List<Instruction> said, Findings out) {

@@ -218,7 +218,8 @@ class FormRulesTest {
     }
 
     private static void differs(String part, PlanFixtures plan) {
-        assertEquals(part, Judged.fact(Judged.fires(plan, "plan-of-request"), "part"));
+        assertTrue(Judged.of(plan, "plan-of-request").stream()
+                .anyMatch(f -> Judged.fact(f, "part").equals(part)));
     }
 
     @Test

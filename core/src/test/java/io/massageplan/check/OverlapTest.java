@@ -158,15 +158,33 @@ class OverlapTest {
     @Test
     void appointments_movedInThePlan_fires() {
         PlanFixtures plan = plan().request(r -> r.withAppointments(appointment("09:00")));
-        Judged.silent(plan, "appointments-kept");
-        Judged.silent(plan.add(appointment("09:00").withStatus(ActivityStatus.OUTLINE)), "appointments-kept");
+        Judged.fires(plan, "appointments-kept");
+        Judged.silent(plan.add(appointment("09:00")), "appointments-kept");
 
         for (Appointment moved : List.of(
                 appointment("10:00"),
                 appointment("09:00").withDate(DAY.plusDays(1)),
+                appointment("09:00").withStatus(ActivityStatus.OUTLINE),
+                appointment("09:00").withTouch(true),
                 appointment("09:00").withLength(Duration.ofMinutes(31)))) {
             Judged.fires(plan.without("dentist").add(moved), "appointments-kept", "dentist");
         }
+    }
+
+    @Test
+    void appointments_nobodyAskedFor_fire() {
+        Judged.fires(plan().add(appointment("09:00")), "appointments-kept", "dentist");
+    }
+
+    @Test
+    void appointments_outsideThePlan_needNotStandInIt() {
+        LocalDate last = START.plusWeeks(plan().plan().weeks()).minusDays(1);
+        Judged.fires(
+                plan().request(r -> r.withAppointments(appointment("09:00").withDate(last))), "appointments-kept");
+        Judged.silent(
+                plan().request(
+                                r -> r.withAppointments(appointment("09:00").withDate(last.plusDays(1)))),
+                "appointments-kept");
     }
 
     @Test

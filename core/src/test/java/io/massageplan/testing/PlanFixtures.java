@@ -16,6 +16,7 @@ import io.massageplan.client.Use;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.BaselineScore;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
@@ -70,6 +71,11 @@ public final class PlanFixtures extends PlanParts {
             fixture.week(week);
         }
         fixture.told = true;
+        fixture.plan(p -> p.withBaseline(BaselineScore.builder()
+                .measure("NRS")
+                .score(5)
+                .date(START)
+                .build()));
         return fixture.add(fixture.review("review-1", "visit-4"));
     }
 

@@ -7,6 +7,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.screening.InForce;
 import io.massageplan.screening.InvalidProfileException;
 import io.massageplan.screening.Screening;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class PlanWords {
     private static List<InForce> restrictions(PlanRequest request, Catalog catalog) {
         try {
             return Screening.of(request.client(), request.days(), catalog).inForce();
-        } catch (InvalidProfileException e) {
+        } catch (InvalidProfileException | DateTimeException e) {
             return List.of();
         }
     }
