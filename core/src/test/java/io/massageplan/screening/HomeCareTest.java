@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.safety.Anchor;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.UnknownIdException;
@@ -91,8 +92,13 @@ class HomeCareTest {
     }
 
     @Test
-    void massage_leavesIceFree() {
-        assertTrue(thermal("ICE_MASSAGE", refuse(ElementKind.MASSAGE)));
+    void massage_takesRubbedIceWithIt_andLeavesThePack() {
+        assertFalse(thermal("ICE_MASSAGE", refuse(ElementKind.MASSAGE)));
+        assertTrue(thermal("ICE_MASSAGE", refuse(ElementKind.HEAT)));
+        assertTrue(thermal("ICE_MASSAGE", Small.cap(0)));
+        assertTrue(thermal("ICE_MASSAGE", Small.exclude(ElementKind.TECHNIQUE, "THAI")));
+        assertTrue(thermal("ICE_MASSAGE", refuse(ElementKind.MASSAGE).when(Small.anchor(Anchor.FIRST_VISIT))));
+        assertTrue(thermal("COLD_PACK", refuse(ElementKind.MASSAGE)));
         assertTrue(exercise("WALKING", refuse(ElementKind.MASSAGE)));
     }
 

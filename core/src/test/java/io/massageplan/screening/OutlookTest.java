@@ -304,15 +304,25 @@ class OutlookTest {
     }
 
     @Test
-    void blocksEverything_notWhatNobodyCanClear() {
+    void blocksEverything_alsoWhatOnlyHealingEnds() {
         Screening screening = screen(row("R", nsaid(), everything(EndsBy.Way.RESOLUTION)));
-        assertFalse(screening.blocksEverything());
-        assertEquals(List.of(), screening.stops());
+        assertTrue(screening.blocksEverything());
+        assertEquals(
+                List.of("R.1"), screening.stops().stream().map(Reason::rule).toList());
     }
 
     @Test
-    void blocksEverything_notIfSomethingElseBlocksAnyway() {
-        assertFalse(screen(
+    void blocksEverything_notWhatTimeEnds() {
+        Screening screening = screen(row("R", nsaid(), everything(EndsBy.Way.TIME)));
+        assertFalse(screening.blocksEverything());
+        assertEquals(List.of(), screening.stops());
+        assertFalse(screen(row("R", nsaid(), everything(EndsBy.Way.TIME, EndsBy.Way.CLEARANCE)))
+                .blocksEverything());
+    }
+
+    @Test
+    void blocksEverything_byTwoThingsAtOnce() {
+        assertTrue(screen(
                         row("R", nsaid(), everything(EndsBy.Way.CLEARANCE)),
                         row("S", nsaid(), everything(EndsBy.Way.RESOLUTION)))
                 .blocksEverything());
