@@ -65,8 +65,7 @@ final class Area {
     }
 
     Area plus(Area other) {
-        return new Area(
-                either(cover, other.cover), either(touch, other.touch), either(own, other.own));
+        return new Area(either(cover, other.cover), either(touch, other.touch), either(own, other.own));
     }
 
     Area minus(Area other) {

@@ -42,9 +42,7 @@ final class DayRules {
         for (ThermalApplication application : catalog.thermal().all()) {
             byThermal.put(
                     application.id(),
-                    biting.stream()
-                            .filter(a -> concerns(a.rule(), application))
-                            .toList());
+                    biting.stream().filter(a -> concerns(a.rule(), application)).toList());
         }
         for (Exercise exercise : catalog.exercises().all()) {
             byExercise.put(

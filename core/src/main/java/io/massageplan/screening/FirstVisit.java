@@ -35,7 +35,8 @@ final class FirstVisit {
                     .anyMatch(a -> a.overlaps(place) && a.liftedAt(place.area()) == Active.IN_FORCE);
             Fact fact = caution ? mostWithCaution : most;
             String cap = String.valueOf(fact.intValue());
-            verdict.capFirst(fact.intValue(), Reason.of(fact.id(), fact.evidence().sources(), "cap", cap));
+            verdict.capFirst(
+                    fact.intValue(), Reason.of(fact.id(), fact.evidence().sources(), "cap", cap));
         }
         open.cap(technique, place)
                 .ifPresent(reason ->

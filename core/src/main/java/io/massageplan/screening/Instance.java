@@ -58,8 +58,6 @@ record Instance(
      */
     boolean isWithin(List<String> scope) {
         List<String> conditions = conditions();
-        return scope.isEmpty()
-                || scope.contains(row.id())
-                || !conditions.isEmpty() && scope.containsAll(conditions);
+        return scope.isEmpty() || scope.contains(row.id()) || !conditions.isEmpty() && scope.containsAll(conditions);
     }
 }

@@ -86,9 +86,11 @@ final class MassageVerdict {
         boolean inForce = lifted == Active.IN_FORCE;
         return switch (restriction.action()) {
             case MONITOR, ASK -> false;
-            // Minutes are of the whole session, wherever the reason lies; a pressure that is allowed says nothing of them.
+            // Minutes are of the whole session, wherever the reason lies; a pressure that is allowed says nothing of
+            // them.
             case SHORTEN -> shorten(restriction.limit().orElseThrow());
-            case CAP_PRESSURE -> here && cap(bite, bite.match(), Math.max(restriction.limit().orElseThrow(), lifted));
+            case CAP_PRESSURE ->
+                here && cap(bite, bite.match(), Math.max(restriction.limit().orElseThrow(), lifted));
             case REFER_NOW, REFER_FIRST, REFUSE, AVOID_SITE, EXCLUDE, REPLACE_PRODUCT ->
                 inForce || !bite.match().firm() ? block(bite, bite.match(), here) : blockUpTo(bite, here, lifted);
         };

@@ -35,8 +35,6 @@ final class Matches {
     }
 
     private static boolean ends(Restriction restriction, String qualification) {
-        return restriction.ends().stream()
-                .map(EndsBy::qualification)
-                .anyMatch(Optional.of(qualification)::equals);
+        return restriction.ends().stream().map(EndsBy::qualification).anyMatch(Optional.of(qualification)::equals);
     }
 }

@@ -106,8 +106,7 @@ final class OpenRules {
         Area[] byLevel = areas.computeIfAbsent(technique.id(), id -> areas(technique));
         for (int level = 0; level < FIRMEST; level++) {
             if (byLevel[level].overlaps(place.area())) {
-                return Optional.of(
-                        Reason.of(least.id(), least.evidence().sources(), "cap", String.valueOf(level)));
+                return Optional.of(Reason.of(least.id(), least.evidence().sources(), "cap", String.valueOf(level)));
             }
         }
         return Optional.empty();

@@ -111,10 +111,7 @@ record Report(
 
     /** Whether it says of a red-flag finding, on that day, what a yes to its question says. */
     boolean affirms(RedFlag flag, LocalDate day) {
-        return flag.asked().isPresent()
-                && condition.equals(flag.id())
-                && status != Status.HISTORY
-                && lastsOn(day);
+        return flag.asked().isPresent() && condition.equals(flag.id()) && status != Status.HISTORY && lastsOn(day);
     }
 
     static Optional<LocalDate> earliest(List<LocalDate> dates) {

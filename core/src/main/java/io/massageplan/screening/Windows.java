@@ -34,7 +34,8 @@ final class Windows {
         if (!waitsForALook) {
             days.and(instance.days());
         } else if (!instance.days().get(0)) {
-            // What was new on the first day and nobody looked at does not become harmless by growing older, and the other
+            // What was new on the first day and nobody looked at does not become harmless by growing older, and the
+            // other
             // way round.
             days.clear();
         }

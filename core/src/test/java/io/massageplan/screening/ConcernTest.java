@@ -369,8 +369,7 @@ class ConcernTest {
     // An asked finding that comes as a condition
 
     private static ClientProfile reporting(ConditionReport.Builder report, Answer answer) {
-        return saying("SADDLE_ANAESTHESIA", answer)
-                .withConditions(report.build());
+        return saying("SADDLE_ANAESTHESIA", answer).withConditions(report.build());
     }
 
     @Test

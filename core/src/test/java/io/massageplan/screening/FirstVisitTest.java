@@ -188,10 +188,7 @@ class FirstVisitTest {
                 Profiles.healthy().massageHistory(MassageHistory.builder().build());
         assertEquals(
                 five,
-                permission(
-                                reported.addConditions(report("PARACETAMOL").build())
-                                        .build(),
-                                row)
+                permission(reported.addConditions(report("PARACETAMOL").build()).build(), row)
                         .pressureMostFirstVisit());
     }
 

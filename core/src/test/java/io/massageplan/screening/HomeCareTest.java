@@ -17,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.safety.Anchor;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.UnknownIdException;
@@ -26,6 +25,7 @@ import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.Sign;
 import io.massageplan.safety.Action;
+import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;

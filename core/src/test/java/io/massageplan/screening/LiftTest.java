@@ -269,7 +269,8 @@ class LiftTest {
         Permission swedish = screening.massage(DAY, "SWEDISH", BACK);
         assertEquals(OptionalInt.of(30), swedish.minutesMost());
         assertEquals(Set.of(Position.PRONE), swedish.positionsExcluded());
-        Screening wholly = Small.screen(CLIENT.withClearances(clearance().build()), catalog(rule(heat, shorter, prone)));
+        Screening wholly =
+                Small.screen(CLIENT.withClearances(clearance().build()), catalog(rule(heat, shorter, prone)));
         assertTrue(wholly.thermal(DAY, "HEAT_PACK", BACK).allowed());
         assertTrue(wholly.exercise(DAY, "WALKING").allowed());
         assertEquals(OptionalInt.empty(), wholly.massage(DAY, "SWEDISH", BACK).minutesMost());
@@ -313,8 +314,7 @@ class LiftTest {
         for (Contraindication rule : List.of(tools, named)) {
             Screening screening = Small.screen(client, catalog(rule));
             assertFalse(screening.massage(DAY, "CUPPING", BACK).allowed());
-            assertEquals(
-                    rule == named, screening.massage(DAY, "IASTM", BACK).allowed());
+            assertEquals(rule == named, screening.massage(DAY, "IASTM", BACK).allowed());
         }
     }
 
@@ -350,8 +350,7 @@ class LiftTest {
     }
 
     private static boolean isClearedAt(Site site, Site... of) {
-        return Small.screen(
-                        CLIENT.withClearances(clearance().sites(List.of(of)).build()), catalog(rule(clearable())))
+        return Small.screen(CLIENT.withClearances(clearance().sites(List.of(of)).build()), catalog(rule(clearable())))
                 .massage(DAY, "SWEDISH", site)
                 .allowed();
     }
@@ -364,7 +363,8 @@ class LiftTest {
                         clearance().pressureMost(PressureLevel.STRONG).build()),
                 catalog(rule(friction)));
         assertFalse(screening.massage(DAY, "CROSS_FIBRE", BACK).allowed());
-        assertEquals(List.of("FRICTION"), screening.massage(DAY, "SWEDISH", BACK).strokesExcluded());
+        assertEquals(
+                List.of("FRICTION"), screening.massage(DAY, "SWEDISH", BACK).strokesExcluded());
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.massageplan.screening;
 
-import static io.massageplan.screening.Small.endsBy;
 import static io.massageplan.screening.Small.BACK;
 import static io.massageplan.screening.Small.DAY;
 import static io.massageplan.screening.Small.cap;
 import static io.massageplan.screening.Small.catalog;
 import static io.massageplan.screening.Small.client;
 import static io.massageplan.screening.Small.complaint;
+import static io.massageplan.screening.Small.endsBy;
 import static io.massageplan.screening.Small.everyone;
 import static io.massageplan.screening.Small.exclude;
 import static io.massageplan.screening.Small.nsaid;
@@ -21,17 +21,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.safety.Contraindication;
-import io.massageplan.catalog.Catalog;
-import io.massageplan.safety.Clearance;
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.catalog.UnknownIdException;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Anchor;
+import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
@@ -294,7 +294,7 @@ class MassageVerdictTest {
     @Test
     void stageCap_noPressure_notOnAFreshComplaint() {
         ClientProfile fresh = client().withComplaints(
-                complaint("LOWER_BACK").onset(DAY.minusDays(10)).build());
+                        complaint("LOWER_BACK").onset(DAY.minusDays(10)).build());
         Screening screening = Small.screen(fresh, catalog());
         assertFalse(screening.massage(DAY, "CUPPING", BACK).allowed());
         assertTrue(screening.massage(DAY, "CUPPING", Site.of("THIGH")).allowed());
@@ -689,9 +689,7 @@ class MassageVerdictTest {
                 Small.everyone(),
                 Small.exclude(ElementKind.TECHNIQUE, "LYMPHATIC")
                         .ends(List.of(new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("MLD")))));
-        assertEquals(
-                List.of("R.1"),
-                rules(Small.screen(client(), catalog(rule)).massage(DAY, "LYMPHATIC", BACK)));
+        assertEquals(List.of("R.1"), rules(Small.screen(client(), catalog(rule)).massage(DAY, "LYMPHATIC", BACK)));
     }
 
     @Test

@@ -89,10 +89,8 @@ class OverTimeTest {
                 all(reports("NSAID"), new Predicate.ComplaintFeature("sign", "WARMTH")),
                 refuse(ElementKind.MASSAGE));
         ClientProfile client = client(report("NSAID"))
-                .withComplaints(complaint("LOWER_BACK")
-                        .onset(DAY)
-                        .addSigns(Sign.WARMTH)
-                        .build());
+                .withComplaints(
+                        complaint("LOWER_BACK").onset(DAY).addSigns(Sign.WARMTH).build());
         assertFalse(mayMassage(client, Small.catalog(both), DAY.plusWeeks(10)));
     }
 
@@ -189,8 +187,7 @@ class OverTimeTest {
 
     @Test
     void combination_isOverWhenOneHalfIs() {
-        ClientProfile second =
-                client(report("NSAID"), report("ANTICOAGULANT").endedOn(DAY));
+        ClientProfile second = client(report("NSAID"), report("ANTICOAGULANT").endedOn(DAY));
         assertFalse(mayMassage(second, together(), DAY));
         assertTrue(mayMassage(second, together(), DAY.plusDays(1)));
         ClientProfile first = client(report("NSAID").endedOn(DAY), report("ANTICOAGULANT"));
@@ -200,10 +197,8 @@ class OverTimeTest {
 
     @Test
     void combination_lastsWhileSomeReportOfTheHalfDoes() {
-        ClientProfile client = client(
-                report("NSAID"),
-                report("ANTICOAGULANT").endedOn(DAY.minusDays(30)),
-                report("ANTICOAGULANT"));
+        ClientProfile client =
+                client(report("NSAID"), report("ANTICOAGULANT").endedOn(DAY.minusDays(30)), report("ANTICOAGULANT"));
         assertFalse(mayMassage(client, together(), DAY.plusDays(30)));
     }
 
