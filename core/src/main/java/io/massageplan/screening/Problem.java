@@ -24,9 +24,9 @@ public record Problem(String pointer, String value, String limit, String advice)
                 + (advice.isEmpty() ? "" : " Maybe " + advice + ".");
     }
 
-    /** Shows where and what it must be, never the value: it may be health data. */
+    /** Shows where, never the value nor what it must be: they may be health data. */
     @Override
     public String toString() {
-        return "Problem{" + pointer + " must " + limit + "}";
+        return "Problem{" + pointer + "}";
     }
 }

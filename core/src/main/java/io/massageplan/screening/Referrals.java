@@ -94,7 +94,7 @@ final class Referrals {
         Rule rule = stretch.rule();
         boolean now = rule.restriction().action() == Action.REFER_NOW;
         return Referral.builder()
-                .to(addressees.whoClears(rule.instance()))
+                .to(addressees.whoClears(rule))
                 .urgency(urgencyOfRow(standing.row()).orElse(now ? Urgency.URGENT : Urgency.ROUTINE))
                 .stopsPlan(stops(stretch))
                 .reason(standing.reason())
