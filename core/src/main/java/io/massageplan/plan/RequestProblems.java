@@ -3,7 +3,6 @@ package io.massageplan.plan;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.catalog.Entries;
 import io.massageplan.catalog.UnknownIdException;
-import io.massageplan.safety.RuleOverride;
 import io.massageplan.screening.Problem;
 import io.massageplan.screening.ProfileProblems;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public final class RequestProblems {
     }
 
     private void collect(PlanRequest request) {
-        problems.addAll(ProfileProblems.of(request.client(), catalog));
+        problems.addAll(ProfileProblems.of(request.client(), request.start(), catalog));
         request.protocol().ifPresent(p -> known("/protocol", catalog.protocols(), p));
         for (int i = 0; i < request.practitioners().size(); i++) {
             Practitioner practitioner = request.practitioners().get(i);
@@ -64,23 +63,7 @@ public final class RequestProblems {
                         "appointment-1"));
             }
         }
-        for (int i = 0; i < request.overrides().size(); i++) {
-            rule("/overrides/" + i + "/rule", request.overrides().get(i));
-        }
-    }
-
-    private void rule(String pointer, RuleOverride override) {
-        String row = override.rule().contains(".")
-                ? override.rule().substring(0, override.rule().indexOf('.'))
-                : override.rule();
-        boolean known = catalog.contraindications()
-                .find(row)
-                .map(c -> row.equals(override.rule())
-                        || c.restrictions().stream().anyMatch(r -> r.id().equals(override.rule())))
-                .orElse(false);
-        if (!known) {
-            problems.add(new Problem(pointer, override.rule(), "be a row or restriction of the catalogue", ""));
-        }
+        problems.addAll(ProfileProblems.ofOverrides(request.overrides(), catalog));
     }
 
     private void known(String pointer, Entries<?> entries, String id) {
