@@ -174,14 +174,14 @@ final class Places {
         return rest;
     }
 
-    /** The largest sites that lie wholly in an area; empty for the whole body. */
+    /** The largest sites that lie wholly in an area, the midline in no half; empty for the whole body. */
     List<Site> sites(Area area) {
         if (area.covers(whole)) {
             return List.of();
         }
         List<Place> found = new ArrayList<>();
         for (Place place : places.values()) {
-            if (area.covers(place.area())) {
+            if (area.holdsAllOf(place.area())) {
                 found.add(place);
             }
         }
@@ -194,7 +194,7 @@ final class Places {
         for (Place place : found) {
             boolean inside = false;
             for (Place other : found) {
-                inside = inside || other != place && other.area().covers(place.area());
+                inside = inside || other != place && other.area().holdsAllOf(place.area());
             }
             if (!inside) {
                 sites.add(place.site());

@@ -676,6 +676,29 @@ class MassageVerdictTest {
     }
 
     @Test
+    void spared_aHalfAndTheMidline_areBothNamed() {
+        Permission permission = permission(
+                "SWEDISH",
+                refuse(ElementKind.MASSAGE).where(where(Reach.REGIONS, "SPINE_WHOLE")),
+                cap(1).where(where(Reach.REGIONS, "FLANK")));
+        assertTrue(permission.spared().contains(new SparedSite(Site.of("LUMBAR_SPINE"), Optional.empty())));
+        ClientProfile left =
+                client(report("NSAID").addSites(new Site("LOWER_BACK", Side.LEFT)), report("ANTICOAGULANT"));
+        Permission half = Small.screen(
+                        left,
+                        catalog(
+                                row("R", nsaid(), refuse(ElementKind.MASSAGE).where(where(Reach.SITE))),
+                                row(
+                                        "S",
+                                        Small.all(Small.reports("ANTICOAGULANT")),
+                                        refuse(ElementKind.MASSAGE).where(where(Reach.REGIONS, "SPINE_WHOLE")))))
+                .massage(DAY, "SWEDISH", BACK);
+        List<Site> spared = half.spared().stream().map(SparedSite::site).toList();
+        assertTrue(spared.contains(new Site("LOWER_BACK", Side.LEFT)), spared.toString());
+        assertTrue(spared.contains(Site.of("LUMBAR_SPINE")), "the half does not hold the spine: " + spared);
+    }
+
+    @Test
     void untrainedPractitioner_evenWithoutARowThatSaysSo() {
         Permission untrained = Small.screen(client(), catalog()).massage(DAY, "LYMPHATIC", BACK);
         assertFalse(untrained.allowed());

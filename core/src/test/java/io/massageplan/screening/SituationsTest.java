@@ -304,7 +304,9 @@ class SituationsTest {
         assertEquals("SPINE_SURGEON", wish.from());
         assertEquals("SPINE_SURGERY", wish.scope());
         assertTrue(wish.restrictions().contains("C16.5"));
-        assertTrue(wish.adds().containsAll(List.of("MASSAGE", "EXERCISE", "LOWER_BACK")), wish.adds().toString());
+        assertTrue(
+                wish.adds().containsAll(List.of("MASSAGE", "EXERCISE", "LOWER_BACK")),
+                wish.adds().toString());
     }
 
     @Test
