@@ -31,7 +31,7 @@ final class PlanCommand implements Callable<Integer> {
     private static final String PLAN = "plan.json";
     private static final String RESULT = "result.json";
 
-    @Parameters(paramLabel = "INTAKE.json", description = "The intake to plan for.")
+    @Parameters(paramLabel = "INTAKE.json", descriptionKey = "file.intake", description = "The intake to plan for.")
     private Path intake = Path.of("");
 
     @Option(
@@ -53,17 +53,17 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         out.filter(folder -> folder.toString().isBlank()).ifPresent(folder -> {
             throw new ParameterException(
-                    spec.commandLine(), "The --out (\"\") must name a folder. Maybe . for this one.");
+                    spec.commandLine(), speaking.label("usage.out.empty"));
         });
-        PlanRequest request = Reading.intake(intake);
+        PlanRequest request = new Reading(speaking.lang()).intake(intake);
         PlanResult result = CarePlanner.standard().plan(request);
         Optional<Path> written = out.map(folder -> write(result, folder));
         Voice voice = speaking.voice(Catalog.standard());
         Page page = new Page(spec.commandLine().getColorScheme().ansi());
-        int code = new ResultPrinter(voice, page).print(result, request.client().id());
+        int code = new ResultPrinter(voice, page).print(result, request);
         written.ifPresent(file -> {
             page.gap();
-            page.line(0, voice.label("written", file));
+            page.line(0, voice.label("written", OneLine.of(file)));
         });
         spec.commandLine().getOut().print(page);
         return code;
@@ -77,7 +77,7 @@ final class PlanCommand implements Callable<Integer> {
             if (!force && Files.exists(earlier)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "The file (" + earlier + ") must not exist. Maybe use --force, or another --out.");
+                        speaking.label("usage.out.exists", earlier));
             }
         }
         try {
@@ -87,7 +87,7 @@ final class PlanCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "The folder (" + folder + ") must take new files. Maybe choose another --out.",
+                    speaking.label("usage.out.closed", folder),
                     e);
         }
         return file;
