@@ -52,8 +52,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.filter(folder -> folder.toString().isBlank()).ifPresent(folder -> {
-            throw new ParameterException(
-                    spec.commandLine(), speaking.label("usage.out.empty"));
+            throw new ParameterException(spec.commandLine(), speaking.label("usage.out.empty"));
         });
         PlanRequest request = new Reading(speaking.lang()).intake(intake);
         PlanResult result = CarePlanner.standard().plan(request);
@@ -75,9 +74,7 @@ final class PlanCommand implements Callable<Integer> {
         Path other = folder.resolve(planned ? RESULT : PLAN);
         for (Path earlier : new Path[] {file, other}) {
             if (!force && Files.exists(earlier)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        speaking.label("usage.out.exists", earlier));
+                throw new ParameterException(spec.commandLine(), speaking.label("usage.out.exists", earlier));
             }
         }
         try {
@@ -85,10 +82,7 @@ final class PlanCommand implements Callable<Integer> {
             // A plan beside a later referral would be taken for the answer.
             Files.deleteIfExists(other);
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    speaking.label("usage.out.closed", folder),
-                    e);
+            throw new ParameterException(spec.commandLine(), speaking.label("usage.out.closed", folder), e);
         }
         return file;
     }

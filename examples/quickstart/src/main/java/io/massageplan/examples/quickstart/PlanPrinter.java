@@ -1,8 +1,8 @@
 package io.massageplan.examples.quickstart;
 
-import io.massageplan.explain.Audience;
 import io.massageplan.client.Break;
 import io.massageplan.evidence.Instruction;
+import io.massageplan.explain.Audience;
 import io.massageplan.plan.Approval;
 import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.Branch;

@@ -1,14 +1,11 @@
 package io.massageplan.examples.quickstart;
 
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import io.massageplan.safety.Restriction;
-import io.massageplan.evidence.Reason;
-import io.massageplan.catalog.Catalog;
 import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
+import io.massageplan.evidence.Reason;
 import io.massageplan.safety.ConcernLevel;
+import io.massageplan.safety.Restriction;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Permission;
 import io.massageplan.screening.Screening;
@@ -22,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints what is permitted: for each place that matters, stretches of days with the same verdicts, and under each of
@@ -200,8 +200,7 @@ final class ScreenPrinter {
 
     /** The names of the training that is missing. */
     private String training(Permission permission) {
-        List<String> rules =
-                permission.reasons().stream().map(Reason::rule).toList();
+        List<String> rules = permission.reasons().stream().map(Reason::rule).toList();
         return restrictions(voice.catalog())
                 .filter(r -> rules.contains(r.id()))
                 .flatMap(ScreenPrinter::training)

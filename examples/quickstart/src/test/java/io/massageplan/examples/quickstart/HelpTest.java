@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +73,8 @@ final class HelpTest {
         assertEquals("Es fehlt: INTAKE.json\nHilfe: massageplan plan --help\n", ran.err());
         assertTrue(Ran.of("plan", "a", "b", "--lang", "de").err().startsWith("Diesen Befehl"));
         assertTrue(Ran.of("plan", "a", "--for", "x", "--lang", "de").err().startsWith("Der Wert von --for (x) muss"));
-        assertEquals("none.json: Die Datei muss da und lesbar sein.\n", Ran.of("plan", "none.json", "--lang", "de").err());
+        assertEquals(
+                "none.json: Die Datei muss da und lesbar sein.\n",
+                Ran.of("plan", "none.json", "--lang", "de").err());
     }
 }

@@ -48,7 +48,9 @@ final class RefusalsTest {
             }
             String advice = parts.group(4);
             // An advice that is a name stays as it is.
-            if (advice != null && advice.contains(" ") && german.translated(advice).isEmpty()) {
+            if (advice != null
+                    && advice.contains(" ")
+                    && german.translated(advice).isEmpty()) {
                 missing.add(advice);
             }
         }
