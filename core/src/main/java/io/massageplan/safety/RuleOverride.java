@@ -15,9 +15,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RuleOverride extends WithRuleOverride {
     /** Restriction id ({@code C11.2}) or row id. */
+    @Value.Redacted
     String rule();
 
     /** Where; empty: wherever it holds. */
+    @Value.Redacted
     List<Site> sites();
 
     /** Why. */
@@ -25,6 +27,7 @@ public interface RuleOverride extends WithRuleOverride {
     String reason();
 
     /** Who decided: the id of a clinician's profession, and after a comma a reference: {@code PHYSICIAN, letter 14}. */
+    @Value.Redacted
     String by();
 
     /** From that day. */

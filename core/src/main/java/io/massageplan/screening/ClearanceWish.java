@@ -19,12 +19,15 @@ public interface ClearanceWish extends WithClearanceWish {
     String scope();
 
     /** Restriction ids it would lift. */
+    @Value.Redacted
     List<String> restrictions();
 
     /** What would become possible or less restricted: ids of techniques, applications, exercises; and at which sites. */
+    @Value.Redacted
     List<String> adds();
 
     /** Why it is needed. */
+    @Value.Redacted
     Reason reason();
 
     /** A builder with nothing set. */

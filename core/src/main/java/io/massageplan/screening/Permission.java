@@ -56,6 +56,7 @@ public interface Permission extends WithPermission {
     List<SparedSite> spared();
 
     /** Every restriction that bites, in catalogue order; then the caps that come from the stage of a complaint. */
+    @Value.Redacted
     List<Reason> reasons();
 
     /** What holds in addition for the first massage of a client of whom none is known. */
