@@ -37,12 +37,15 @@ public interface Permission extends WithPermission {
     Optional<PressureLevel> pressureMostFirstVisit();
 
     /** Strokes left out, by id. */
+    @Value.Redacted
     List<String> strokesExcluded();
 
     /** Positions left out. */
+    @Value.Redacted
     Set<Position> positionsExcluded();
 
     /** Products left out. */
+    @Value.Redacted
     List<String> lubricantsExcluded();
 
     /** Most minutes of a session; empty: no limit. */
@@ -60,9 +63,11 @@ public interface Permission extends WithPermission {
     List<Reason> reasons();
 
     /** What holds in addition for the first massage of a client of whom none is known. */
+    @Value.Redacted
     List<Reason> reasonsFirstVisit();
 
     /** Ids of advice to show. */
+    @Value.Redacted
     List<String> advice();
 
     /** A builder with nothing set. */

@@ -160,7 +160,7 @@ final class SafetyPrinter {
         return dot < 0 ? rule : rule.substring(0, dot);
     }
 
-    /** The name of a technique, an application or an exercise; nothing for a place. */
+    /** The name of a technique, an application, an exercise or a group of them; nothing for a place. */
     private String thing(String id) {
         for (String kind : List.of("technique", "thermal", "exercise")) {
             Optional<String> name = voice.texts().find(kind + "." + id);
@@ -168,7 +168,8 @@ final class SafetyPrinter {
                 return name.get();
             }
         }
-        return "";
+        String group = "element." + id;
+        return voice.labels().has(group) ? voice.label(group) : "";
     }
 
     /** Who should look, how soon, and why. */
