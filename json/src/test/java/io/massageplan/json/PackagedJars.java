@@ -35,7 +35,8 @@ class PackagedJars {
 
     private static Path of(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -43,14 +44,21 @@ class PackagedJars {
 
     /** Ours and Jackson's; nothing else is needed at run time. */
     private static String jars() {
-        return Stream.of(of(PlanRequest.class), JSON, of(ObjectMapper.class), of(JsonParser.class), of(JsonProperty.class))
+        return Stream.of(
+                        of(PlanRequest.class),
+                        JSON,
+                        of(ObjectMapper.class),
+                        of(JsonParser.class),
+                        of(JsonProperty.class))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     @Test
     void core_isAJar() {
-        assertTrue(of(PlanRequest.class).toString().endsWith(".jar"), of(PlanRequest.class).toString());
+        assertTrue(
+                of(PlanRequest.class).toString().endsWith(".jar"),
+                of(PlanRequest.class).toString());
         assertTrue(Files.isRegularFile(JSON), JSON.toString());
     }
 
@@ -62,8 +70,8 @@ class PackagedJars {
 
     @Test
     void consumer_asAModule() throws Exception {
-        Path classes = compiled(
-                List.of("--module-path", jars()), List.of("module-info.java", "consumer/Consumer.java"));
+        Path classes =
+                compiled(List.of("--module-path", jars()), List.of("module-info.java", "consumer/Consumer.java"));
         assertRuns(List.of(
                 "--module-path", classes + File.pathSeparator + jars(), "--module", "consumer/consumer.Consumer"));
     }
@@ -96,7 +104,9 @@ class PackagedJars {
                 .waitFor();
         String said = Files.readString(out);
         assertEquals(0, code, said);
-        assertTrue(said.matches("(?s)Planned, \\d+ visits, the first on 2026-03-\\d\\d; read back: true; findings: 0\\R"), said);
+        assertTrue(
+                said.matches("(?s)Planned, \\d+ visits, the first on 2026-03-\\d\\d; read back: true; findings: 0\\R"),
+                said);
     }
 
     @Test

@@ -75,7 +75,8 @@ class ToStringTest {
                     seen.add(type);
                     Set<String> found = found(value.toString(), telling);
                     if (!found.isEmpty()) {
-                        told.computeIfAbsent(type.getSimpleName(), k -> new TreeSet<>()).addAll(found);
+                        told.computeIfAbsent(type.getSimpleName(), k -> new TreeSet<>())
+                                .addAll(found);
                     }
                 }
             }

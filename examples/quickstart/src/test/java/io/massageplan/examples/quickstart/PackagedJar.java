@@ -44,7 +44,8 @@ final class PackagedJar {
         assertSays("out", "Care plan for client-1");
         Path plan = folder.resolve("out/plan.json");
         assertEquals(0, run("check", plan, "--intake", Ran.intake("least")));
-        Files.writeString(plan, Files.readString(plan).replaceFirst("(?s)(\"activities\".*?\"start\": )\"\\d\\d:", "$1\"03:"));
+        Files.writeString(
+                plan, Files.readString(plan).replaceFirst("(?s)(\"activities\".*?\"start\": )\"\\d\\d:", "$1\"03:"));
         assertEquals(6, run("check", plan, "--intake", Ran.intake("least")));
         assertSays("out", "free-time");
     }
