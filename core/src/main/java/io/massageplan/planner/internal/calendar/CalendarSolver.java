@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalendarSolver {
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int NARROW = 2;
     /** Once a pass has seen so many labels, it pays to know some calendar as an upper limit. */
     private static final int LABELS_FOR_SKETCH = 2_000;
     /** Labels a day while sketching, and when it is the last chance to find any calendar. */
@@ -53,17 +54,38 @@ public final class CalendarSolver {
         return new CalendarSolver(problem, new Work(effort, watch)).solve();
     }
 
-    private CalendarSolution solve() {
-        for (int week = 0; week < problem.weeks().size(); week++) {
-            if (home.untouched(week) >= HomeWeek.NONE) {
-                return none();
-            }
+    /** Whether any calendar keeps all rules. */
+    static boolean isFeasible(CalendarProblem problem) {
+        CalendarSolver solver = new CalendarSolver(Pointless.of(problem), new Work(Effort.PROOF, Watch.NONE));
+        if (!solver.hasHomeCare()) {
+            return false;
         }
+        ForwardPass pass = solver.pass();
+        // Where nothing costs, the first calendar will do: a narrow look finds it, or a look at all of them.
+        return pass.leastBound() < HomeWeek.NONE
+                && (!pass.run(LIMITLESS, NARROW, solver.work).isEmpty()
+                        || !pass.run(LIMITLESS, ALL, solver.work).isEmpty());
+    }
+
+    private CalendarSolution solve() {
+        return hasHomeCare() ? search(pass()) : none();
+    }
+
+    /** Whether each week has home care that keeps its rules when there is no visit. */
+    private boolean hasHomeCare() {
+        boolean has = true;
+        for (int week = 0; week < problem.weeks().size(); week++) {
+            has &= home.untouched(week) < HomeWeek.NONE;
+        }
+        return has;
+    }
+
+    private ForwardPass pass() {
         Rhythm rhythm = new Rhythm(problem);
         Budget budget = new Budget(problem);
         WeekFill fill = new WeekFill(problem);
         ValueToGo value = new ValueToGo(problem, menus, home, rhythm, budget, fill);
-        return search(new ForwardPass(problem, menus, home, rhythm, budget, fill, value));
+        return new ForwardPass(problem, menus, home, rhythm, budget, fill, value);
     }
 
     private CalendarSolution search(ForwardPass pass) {
