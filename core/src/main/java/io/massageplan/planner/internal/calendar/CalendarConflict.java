@@ -22,11 +22,7 @@ import java.util.stream.IntStream;
 public record CalendarConflict(List<Hurdle> hurdles) {
     /** What is left out first. The floors stay last: they are what the others get in the way of. */
     private static final List<Hurdle.Kind> ORDER = List.of(
-            Hurdle.Kind.SAFETY,
-            Hurdle.Kind.BUDGET,
-            Hurdle.Kind.AVAILABILITY,
-            Hurdle.Kind.PIN,
-            Hurdle.Kind.FLOOR);
+            Hurdle.Kind.SAFETY, Hurdle.Kind.BUDGET, Hurdle.Kind.AVAILABILITY, Hurdle.Kind.PIN, Hurdle.Kind.FLOOR);
 
     /** Copies the list. */
     public CalendarConflict {
@@ -55,7 +51,9 @@ public record CalendarConflict(List<Hurdle> hurdles) {
             }
         }
         List<Hurdle> left = new ArrayList<>();
-        groups.values().forEach(group -> group.stream().filter(h -> !lifted.contains(h)).forEach(left::add));
+        groups.values()
+                .forEach(
+                        group -> group.stream().filter(h -> !lifted.contains(h)).forEach(left::add));
         return new CalendarConflict(left);
     }
 
@@ -77,8 +75,7 @@ public record CalendarConflict(List<Hurdle> hurdles) {
                 case WEEK ->
                     IntStream.range(0, problem.weeks().size())
                             .forEach(week -> group.add(new Hurdle(rule, week, CalendarProblem.ANY)));
-                case DAY ->
-                    IntStream.range(0, problem.days().size()).forEach(day -> addDay(problem, rule, day, group));
+                case DAY -> IntStream.range(0, problem.days().size()).forEach(day -> addDay(problem, rule, day, group));
             }
             if (!group.isEmpty()) {
                 groups.put(rule, group);

@@ -36,8 +36,7 @@ public sealed interface CalendarWish {
     record EachVisit(VisitShape shape) implements CalendarWish {
         @Override
         public List<CalendarProblem> granted(CalendarProblem problem) {
-            return List.of(Changed.days(
-                    problem, day -> true, day -> Changed.pinned(day, shape.on(day, Demand.FREE))));
+            return List.of(Changed.days(problem, day -> true, day -> Changed.pinned(day, shape.on(day, Demand.FREE))));
         }
     }
 
@@ -51,9 +50,7 @@ public sealed interface CalendarWish {
         @Override
         public List<CalendarProblem> granted(CalendarProblem problem) {
             return List.of(Changed.days(
-                    problem,
-                    day -> firstDay <= day && day <= lastDay,
-                    day -> Changed.pinned(day, Pin.NO_VISIT)));
+                    problem, day -> firstDay <= day && day <= lastDay, day -> Changed.pinned(day, Pin.NO_VISIT)));
         }
     }
 
@@ -84,9 +81,7 @@ public sealed interface CalendarWish {
         @Override
         public List<CalendarProblem> granted(CalendarProblem problem) {
             return List.of(Changed.weeks(
-                    problem,
-                    week -> firstWeek <= week && week <= lastWeek,
-                    week -> Changed.visits(week, least, most)));
+                    problem, week -> firstWeek <= week && week <= lastWeek, week -> Changed.visits(week, least, most)));
         }
     }
 
@@ -107,8 +102,7 @@ public sealed interface CalendarWish {
         List<CalendarProblem> problems = new ArrayList<>();
         for (int at = first; at <= last; at++) {
             int chosen = at;
-            problems.add(Changed.days(
-                    problem, day -> day == chosen, day -> Changed.pinned(day, pin.apply(day))));
+            problems.add(Changed.days(problem, day -> day == chosen, day -> Changed.pinned(day, pin.apply(day))));
         }
         return problems;
     }

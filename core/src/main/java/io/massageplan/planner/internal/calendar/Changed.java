@@ -85,8 +85,7 @@ final class Changed {
         return with(problem, problem.days(), problem.weeks(), visits);
     }
 
-    private static CalendarProblem with(
-            CalendarProblem problem, List<CalendarDay> days, List<Week> weeks, int visits) {
+    private static CalendarProblem with(CalendarProblem problem, List<CalendarDay> days, List<Week> weeks, int visits) {
         return new CalendarProblem(
                 days,
                 weeks,

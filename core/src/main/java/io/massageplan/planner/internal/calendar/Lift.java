@@ -89,9 +89,7 @@ final class Lift {
                 free ? ANY_TIME : day.visitWindows(),
                 staffed ? List.of() : day.practitioner(),
                 free ? List.of() : day.busy(),
-                isLifted(Rule.HOME_TIME, at)
-                        ? List.of(new Span(0, CalendarProblem.DAY_MINUTES))
-                        : day.homeWindows(),
+                isLifted(Rule.HOME_TIME, at) ? List.of(new Span(0, CalendarProblem.DAY_MINUTES)) : day.homeWindows(),
                 day.before(),
                 day.after(),
                 day.visitPoints(),

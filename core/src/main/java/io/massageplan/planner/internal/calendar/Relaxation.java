@@ -33,8 +33,7 @@ public record Relaxation(List<Hurdle> hurdles, CalendarSolution best) {
         for (int size = 1; size <= HURDLES_MOST; size++) {
             Set<Set<Hurdle>> tried = new LinkedHashSet<>();
             for (Set<Hurdle> lifted : open) {
-                CalendarConflict left =
-                        lifted.isEmpty() ? conflict : CalendarConflict.of(Lift.of(problem, lifted));
+                CalendarConflict left = lifted.isEmpty() ? conflict : CalendarConflict.of(Lift.of(problem, lifted));
                 for (Hurdle hurdle : left.hurdles()) {
                     if (hurdle.isRelaxable()) {
                         Set<Hurdle> more = new LinkedHashSet<>(lifted);
@@ -47,8 +46,7 @@ public record Relaxation(List<Hurdle> hurdles, CalendarSolution best) {
             for (Set<Hurdle> lifted : tried) {
                 CalendarProblem relaxed = Lift.of(problem, lifted);
                 if (CalendarSolver.isFeasible(relaxed)) {
-                    found.add(new Relaxation(
-                            List.copyOf(lifted), CalendarSolver.solve(relaxed, effort, Watch.NONE)));
+                    found.add(new Relaxation(List.copyOf(lifted), CalendarSolver.solve(relaxed, effort, Watch.NONE)));
                 }
             }
             if (!found.isEmpty()) {

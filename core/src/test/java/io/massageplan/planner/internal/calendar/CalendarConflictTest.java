@@ -70,7 +70,8 @@ class CalendarConflictTest {
         for (long seed = 1; seed <= 230; seed++) {
             Rule rule = rules.get((int) (seed % rules.size()));
             CalendarProblem problem = new AimedInstances(seed).next(rule);
-            Set<Hurdle> all = new LinkedHashSet<>(CalendarConflict.hurdles(problem).get(rule));
+            Set<Hurdle> all =
+                    new LinkedHashSet<>(CalendarConflict.hurdles(problem).get(rule));
             CalendarSolution lifted = CalendarSolver.solve(Lift.of(problem, all));
             var plain = new PlainProgram(problem, rule).solve();
             assertEquals(plain.isPresent(), lifted.plan().isPresent(), rule + ", seed " + seed);
@@ -101,10 +102,14 @@ class CalendarConflictTest {
         draft.days.forEach(day -> day.visitWindows = List.of());
         List<Hurdle> hurdles = CalendarConflict.of(draft.build()).hurdles();
         assertEquals(15, hurdles.size());
-        assertEquals(14, hurdles.stream().filter(h -> h.rule() == Rule.FREE_TIME && h.at() < 15).count());
-        assertEquals(1, hurdles.stream().filter(h -> h.rule() == Rule.COURSE_GAP).count());
         assertEquals(
-                14, hurdles.stream().filter(Hurdle::isRelaxable).count());
+                14,
+                hurdles.stream()
+                        .filter(h -> h.rule() == Rule.FREE_TIME && h.at() < 15)
+                        .count());
+        assertEquals(
+                1, hurdles.stream().filter(h -> h.rule() == Rule.COURSE_GAP).count());
+        assertEquals(14, hurdles.stream().filter(Hurdle::isRelaxable).count());
     }
 
     @Test
@@ -121,14 +126,15 @@ class CalendarConflictTest {
             if (CalendarSolver.isFeasible(problem)) {
                 continue;
             }
-            List<Relaxation> ways =
-                    Relaxation.of(problem, CalendarConflict.of(problem), Effort.PROOF);
+            List<Relaxation> ways = Relaxation.of(problem, CalendarConflict.of(problem), Effort.PROOF);
             Set<Set<Hurdle>> single = new LinkedHashSet<>();
-            CalendarConflict.hurdles(problem).values().forEach(group -> group.stream()
-                    .filter(Hurdle::isRelaxable)
-                    .map(Set::of)
-                    .filter(one -> CalendarSolver.isFeasible(Lift.of(problem, one)))
-                    .forEach(single::add));
+            CalendarConflict.hurdles(problem)
+                    .values()
+                    .forEach(group -> group.stream()
+                            .filter(Hurdle::isRelaxable)
+                            .map(Set::of)
+                            .filter(one -> CalendarSolver.isFeasible(Lift.of(problem, one)))
+                            .forEach(single::add));
             Set<Set<Hurdle>> offered = new LinkedHashSet<>();
             ways.forEach(way -> offered.add(new LinkedHashSet<>(way.hurdles())));
             if (!single.isEmpty()) {

@@ -100,7 +100,10 @@ class WhyNotTest {
             case 3 ->
                 new Asked(
                         new CalendarWish.VisitsInAll(number),
-                        plan -> plan.visits().stream().filter(Optional::isPresent).count() == number);
+                        plan -> plan.visits().stream()
+                                        .filter(Optional::isPresent)
+                                        .count()
+                                == number);
             case 4 -> {
                 int week = random.from(0, problem.weeks().size() - 1);
                 int most = Math.min(problem.weeks().get(week).visitsMost(), number + 1);
@@ -151,7 +154,8 @@ class WhyNotTest {
         all.add(shape.technique() == CalendarProblem.ANY || massage.technique() == shape.technique());
         all.add((massage.sites() & shape.sites()) == shape.sites());
         all.add(visit.pressure() >= shape.pressureLeast() && visit.pressure() <= shape.pressureMost());
-        all.add(visit.start() >= shape.starts().from() && visit.start() < shape.starts().to());
+        all.add(visit.start() >= shape.starts().from()
+                && visit.start() < shape.starts().to());
         all.add(shape.minutes().isEmpty() || shape.minutes().contains(visit.minutes()));
         all.add(shape.before().isEmpty() || shape.before().contains(visit.before()));
         all.add(shape.after().isEmpty() || shape.after().contains(visit.after()));
