@@ -1,6 +1,7 @@
 package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Changed {
                 days.set(day, change.apply(days.get(day)));
             }
         }
-        return with(problem, days, problem.weeks(), problem.visits());
+        return with(problem, days, problem.weeks(), problem.budgetUnits(), problem.visits());
     }
 
     /** One more pin on a day. */
@@ -57,11 +58,25 @@ final class Changed {
                 weeks.set(week, change.apply(weeks.get(week)));
             }
         }
-        return with(problem, problem.days(), weeks, problem.visits());
+        return with(problem, problem.days(), weeks, problem.budgetUnits(), problem.visits());
     }
 
     /** A week with so many visits. */
     static Week visits(Week week, int least, int most) {
+        return week(week, least, most, week.lengths(), week.homeMinutesPerWeek());
+    }
+
+    /** A week with visits of these lengths. */
+    static Week lengths(Week week, List<Length> lengths) {
+        return week(week, week.visitsLeast(), week.visitsMost(), lengths, week.homeMinutesPerWeek());
+    }
+
+    /** A week with so many home minutes. */
+    static Week homeMinutes(Week week, int most) {
+        return week(week, week.visitsLeast(), week.visitsMost(), week.lengths(), most);
+    }
+
+    private static Week week(Week week, int visitsLeast, int visitsMost, List<Length> lengths, int homeMinutes) {
         return new Week(
                 week.course(),
                 week.massage(),
@@ -69,23 +84,29 @@ final class Changed {
                 week.gapHigh(),
                 week.earlyPoints(),
                 week.latePoints(),
-                least,
-                most,
+                visitsLeast,
+                visitsMost,
                 week.pressureWanted(),
                 week.minutesWanted(),
-                week.lengths(),
+                lengths,
                 week.exercisePermitted(),
                 week.home(),
                 week.homeMinutesPerDay(),
-                week.homeMinutesPerWeek());
+                homeMinutes);
     }
 
     /** Another number of visits in all. */
     static CalendarProblem visits(CalendarProblem problem, int visits) {
-        return with(problem, problem.days(), problem.weeks(), visits);
+        return with(problem, problem.days(), problem.weeks(), problem.budgetUnits(), visits);
     }
 
-    private static CalendarProblem with(CalendarProblem problem, List<CalendarDay> days, List<Week> weeks, int visits) {
+    /** Another budget. */
+    static CalendarProblem budget(CalendarProblem problem, int units) {
+        return with(problem, problem.days(), problem.weeks(), units, problem.visits());
+    }
+
+    private static CalendarProblem with(
+            CalendarProblem problem, List<CalendarDay> days, List<Week> weeks, int units, int visits) {
         return new CalendarProblem(
                 days,
                 weeks,
@@ -94,24 +115,8 @@ final class Changed {
                 problem.travelMinutes(),
                 problem.history(),
                 problem.limits(),
-                problem.budgetUnits(),
-                visits,
-                problem.loads(),
-                problem.weights());
-    }
-
-    /** Another budget. */
-    static CalendarProblem budget(CalendarProblem problem, int units) {
-        return new CalendarProblem(
-                problem.days(),
-                problem.weeks(),
-                problem.kinds(),
-                problem.contents(),
-                problem.travelMinutes(),
-                problem.history(),
-                problem.limits(),
                 units,
-                problem.visits(),
+                visits,
                 problem.loads(),
                 problem.weights());
     }
