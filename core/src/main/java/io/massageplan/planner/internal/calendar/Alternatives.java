@@ -19,7 +19,8 @@ import java.util.Set;
  */
 public record Alternatives(List<Alternative> calendars, boolean proven, long bound) {
     /** What a person would call another calendar; not the same one with Tuesday for Thursday. */
-    public static final Set<Difference> USUAL = Collections.unmodifiableSet(EnumSet.of(Difference.TECHNIQUES, Difference.VISITS));
+    public static final Set<Difference> USUAL =
+            Collections.unmodifiableSet(EnumSet.of(Difference.TECHNIQUES, Difference.VISITS));
 
     private static final long FIRST_STEP = 4;
 

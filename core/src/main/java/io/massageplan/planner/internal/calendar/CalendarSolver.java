@@ -113,11 +113,6 @@ public final class CalendarSolver {
         return label == null
                 ? new CalendarSolution(Optional.empty(), 0, bound, untouched, outcome, rooms.statistics(work))
                 : new CalendarSolution(
-                        Optional.of(rooms.plan(label)),
-                        label.bound,
-                        bound,
-                        untouched,
-                        outcome,
-                        rooms.statistics(work));
+                        Optional.of(rooms.plan(label)), label.bound, bound, untouched, outcome, rooms.statistics(work));
     }
 }

@@ -107,7 +107,8 @@ public record Frontier(List<Point> points, boolean proven) {
             }
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
                 boolean held = problem.contents().get(plan.contents().get(day)).holds(kind);
-                home[problem.days().get(day).week()] += held ? week.home().get(kind).minutes() : 0;
+                home[problem.days().get(day).week()] +=
+                        held ? week.home().get(kind).minutes() : 0;
             }
         }
         int fullest = 0;

@@ -262,7 +262,8 @@ final class MenuWriter {
         for (Placement placement : placements) {
             for (int technique : techniques) {
                 int massage = cheapest(technique, pressure, placement.length().minutes(), first);
-                if (massage >= 0 && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
+                if (massage >= 0
+                        && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
                     items.add(item(placement, technique, massage, pressure, deep, off));
                 }
             }

@@ -37,8 +37,7 @@ final class Rooms {
         Budget budget = new Budget(problem);
         WeekFill fill = new WeekFill(problem);
         ValueToGo value = new ValueToGo(problem, menus, home, rhythm, budget, fill);
-        return new ForwardPass(
-                problem, menus, home, rhythm, budget, fill, value, new PlanKinds(problem, differences));
+        return new ForwardPass(problem, menus, home, rhythm, budget, fill, value, new PlanKinds(problem, differences));
     }
 
     /** The calendar that a last label stands for. */
