@@ -30,6 +30,10 @@ final class Area {
         return new Area(geometry, List.of(), true);
     }
 
+    boolean isWholeBody() {
+        return whole;
+    }
+
     /** The places it is made of. */
     List<Site> sites() {
         return whole ? List.of(Site.of(Body.WHOLE)) : sites;

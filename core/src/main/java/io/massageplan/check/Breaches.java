@@ -68,7 +68,7 @@ final class Breaches {
             for (Site place : places) {
                 // What lifts it is asked last: most restrictions say nothing of an activity.
                 if (breaks(place, bite, Lifts.Lift.NONE) && counts(bite) && breaks(place, bite, lift(place, bite))) {
-                    Broken broken = new Broken(bite, plan.lifts().override(bite, activity.date(), place));
+                    Broken broken = new Broken(bite, plan.lifts().override(bite, activity.date(), where(place, bite)));
                     found.merge(bite.restriction().id(), broken, Broken::and);
                 }
             }
@@ -85,7 +85,12 @@ final class Breaches {
     }
 
     private Lifts.Lift lift(Site place, Bite bite) {
-        return plan.lifts().of(bite, activity.date(), place, practitioner);
+        return plan.lifts().of(bite, activity.date(), where(place, bite), practitioner);
+    }
+
+    /** Where a lift is asked for: what is forbidden to the whole body is not allowed again to one exercised part of it. */
+    private Site where(Site place, Bite bite) {
+        return Permissions.where(place, bite, !exercises.isEmpty());
     }
 
     private boolean breaks(Site place, Bite bite, Lifts.Lift lift) {

@@ -23,12 +23,12 @@ final class Cautions {
                 && plan.touches(first).stream().anyMatch(t -> holds(plan, bite, first, t));
     }
 
-    /** Whether a cap speaks of what a segment does where it works, and nothing lifts it there. */
+    /** Whether a cap holds where a segment works, of whatever technique it speaks, and nothing lifts it there. */
     private static boolean holds(PlanView plan, Bite bite, MassageSession first, Touch touch) {
         Optional<Practitioner> practitioner = plan.practitionerOf(first);
         return bite.area().touches(touch.site())
-                && bite.restriction().elements().stream().anyMatch(touch::isOf)
-                && plan.lifts().of(bite, first.date(), touch.site(), practitioner).left() != Lifts.Left.NOTHING
+                // Whoever cleared up to a pressure has looked, and has lifted the cap to it.
+                && plan.lifts().of(bite, first.date(), touch.site(), practitioner).left() == Lifts.Left.WHOLE
                 && plan.lifts().override(bite, first.date(), touch.site()).isEmpty();
     }
 }

@@ -148,8 +148,12 @@ final class DayOptions {
     private boolean forbids(Bite bite, Exercise exercise, Site place, LocalDate day) {
         // What lifts it is asked last: most restrictions say nothing of exercise.
         return breaks(bite, exercise, place, Lifts.Lift.NONE)
-                && breaks(bite, exercise, place, plan.lifts().of(bite, day, place, Optional.empty()))
-                && plan.lifts().override(bite, day, place).isEmpty();
+                && breaks(bite, exercise, place, plan.lifts().of(bite, day, where(place, bite), Optional.empty()))
+                && plan.lifts().override(bite, day, where(place, bite)).isEmpty();
+    }
+
+    private static Site where(Site place, Bite bite) {
+        return Permissions.where(place, bite, true);
     }
 
     private static boolean breaks(Bite bite, Exercise exercise, Site place, Lifts.Lift lift) {

@@ -39,10 +39,15 @@ record Instance(
     }
 
     List<String> conditions() {
-        return trigger.all().stream()
-                .filter(Predicate.Reports.class::isInstance)
-                .map(p -> ((Predicate.Reports) p).condition())
-                .toList();
+        return trigger.all().stream().flatMap(p -> condition(p).stream()).toList();
+    }
+
+    /** The condition a predicate speaks of. */
+    static Optional<String> condition(Predicate p) {
+        if (p instanceof Predicate.PregnancyWeeks) {
+            return Optional.of(Triggers.PREGNANCY);
+        }
+        return p instanceof Predicate.Reports reported ? Optional.of(reported.condition()) : Optional.empty();
     }
 
     Optional<LocalDate> earliest() {

@@ -9,7 +9,6 @@ import io.massageplan.safety.Clinicians;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Hardness;
-import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.screening.ClearanceWish;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a plan lists about the client: the restrictions in force, the clearances worth getting, the open questions. */
 final class ListedRules {
@@ -41,6 +41,7 @@ final class ListedRules {
         private final LocalDate from;
         private LocalDate to;
         private final List<Site> sites = new ArrayList<>();
+        private final List<Site> own = new ArrayList<>();
 
         Held(Bite bite, LocalDate from) {
             this.bite = bite;
@@ -51,6 +52,7 @@ final class ListedRules {
         void add(Bite also, LocalDate day) {
             to = day;
             sites.addAll(also.area().sites());
+            own.addAll(also.instance().sites());
         }
     }
 
@@ -58,8 +60,11 @@ final class ListedRules {
         Map<String, Held> held = new TreeMap<>();
         for (LocalDate day : plan.days()) {
             for (Bite bite : plan.inForce().told(day)) {
-                held.computeIfAbsent(bite.restriction().id(), id -> new Held(bite, day))
-                        .add(bite, day);
+                // Nothing lies beside the whole body.
+                if (!bite.area().sites().isEmpty()) {
+                    held.computeIfAbsent(bite.restriction().id(), id -> new Held(bite, day))
+                            .add(bite, day);
+                }
             }
         }
         return held;
@@ -88,7 +93,7 @@ final class ListedRules {
         return from.equals(Optional.of(held.from))
                 && to.equals(Optional.of(held.to))
                 && new HashSet<>(told).size() == told.size()
-                && told.stream().allMatch(one -> isSame(held, one) && isEnd(plan, one))
+                && told.stream().allMatch(one -> isSame(held, one) && isEnd(plan, held, one))
                 && isSamePlace(plan, held, told);
     }
 
@@ -100,12 +105,13 @@ final class ListedRules {
                 && told.afterTouch() == (anchor == Anchor.AFTER_TOUCH);
     }
 
-    /** It ends by itself if it is over before the plan is, or the day after. */
-    private static boolean isEnd(PlanView plan, InForce told) {
+    /** It ends by itself if it is over before the plan is, or the day after; at one of its places it may end earlier. */
+    private static boolean isEnd(PlanView plan, Held held, InForce told) {
         LocalDate after = Times.plusDays(told.to(), 1);
         boolean goesOn = plan.inForce().told(after).stream()
                 .anyMatch(b -> b.restriction().id().equals(told.restriction()));
-        return told.endsByItself() != goesOn || plan.isInside(after);
+        boolean outlived = told.to().isBefore(held.to);
+        return told.endsByItself() ? outlived || !goesOn : goesOn || !plan.isInside(after);
     }
 
     /** The places told together are the places where it bites; none told: the whole body. */
@@ -113,7 +119,11 @@ final class ListedRules {
         List<Site> places = new ArrayList<>();
         told.forEach(one -> places.addAll(one.sites().isEmpty() ? wholeBody() : one.sites()));
         Geometry geometry = plan.geometry();
-        return held.sites.stream().distinct().allMatch(s -> geometry.allowedBy(places, s))
+        // What lies beside one of several sites and is another of them needs no mention: that one is restricted itself.
+        return held.sites.stream()
+                        .distinct()
+                        .allMatch(s -> Stream.concat(places.stream(), held.own.stream())
+                                .anyMatch(p -> geometry.overlaps(p, s)))
                 && places.stream().allMatch(s -> geometry.allowedBy(held.sites, s));
     }
 
@@ -145,8 +155,7 @@ final class ListedRules {
         boolean named = wish.scope().equals(row.id())
                 || row.triggers().stream()
                         .flatMap(t -> t.all().stream())
-                        .anyMatch(p -> p instanceof Predicate.Reports r
-                                && r.condition().equals(wish.scope()));
+                        .anyMatch(p -> Instance.condition(p).filter(wish.scope()::equals).isPresent());
         return named
                 && restriction.hardness() == Hardness.RELATIVE
                 && restriction.ends().stream()

@@ -137,6 +137,11 @@ final class Permissions {
                 && bite.area().touches(place);
     }
 
+    /** Where a lift is asked for: an exercise strains the whole body where the whole body is restricted. */
+    static Site where(Site place, Bite bite, boolean exercise) {
+        return exercise && bite.area().isWholeBody() ? Site.of(WHOLE_BODY) : place;
+    }
+
     /** The places an exercise works; the whole body if it names none. */
     static List<Site> placesOf(Exercise exercise) {
         return exercise.regions().isEmpty()

@@ -20,7 +20,7 @@ import java.util.Set;
 /** Which contraindications have come about for a client on a day. */
 final class Triggers {
     /** The condition that weeks of pregnancy are counted from. */
-    private static final String PREGNANCY = "PREGNANCY";
+    static final String PREGNANCY = "PREGNANCY";
 
     private static final int SEVERE = 8; // defined by Predicate.ComplaintSevere
 

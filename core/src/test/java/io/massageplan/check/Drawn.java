@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import io.massageplan.InvalidValueException;
 import io.massageplan.body.Region;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
@@ -30,9 +31,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A client drawn at random, with every kind of document: conditions in any status, with and without dates, ends and
@@ -53,8 +56,15 @@ final class Drawn {
 
     Drawn(Random random) {
         this.random = random;
+        this.client = one(this::client);
+        this.overrides = some(2, this::override);
+        this.qualifications = new LinkedHashSet<>(
+                some(2, () -> one(List.of("MLD", "PREGNANCY", "ONCOLOGY", "CST", "LYMPHOEDEMA"))));
+    }
+
+    private ClientProfile client() {
         List<ConditionReport> reports = some(4, this::report);
-        this.client = ClientProfile.builder()
+        return ClientProfile.builder()
                 .id("client-1")
                 .birthYear(1925 + random.nextInt(95))
                 .consent(Consent.GIVEN)
@@ -65,11 +75,19 @@ final class Drawn {
                 .loads(some(2, this::load))
                 .clearances(some(3, () -> clearance(reports)))
                 .assessments(some(2, () -> assessment(reports)))
-                .massageHistory(random.nextBoolean() ? java.util.Optional.empty() : java.util.Optional.of(history()))
+                .massageHistory(random.nextBoolean() ? Optional.empty() : Optional.of(history()))
                 .build();
-        this.overrides = some(2, this::override);
-        this.qualifications = new LinkedHashSet<>(
-                some(2, () -> one(List.of("MLD", "PREGNANCY", "ONCOLOGY", "CST", "LYMPHOEDEMA"))));
+    }
+
+    /** The first that can be. */
+    private static <T> T one(Supplier<T> make) {
+        while (true) {
+            try {
+                return make.get();
+            } catch (InvalidValueException e) {
+                // Drawn so that it contradicts itself; another one is drawn.
+            }
+        }
     }
 
     <T> T one(List<T> all) {
@@ -80,10 +98,10 @@ final class Drawn {
         return random.nextInt(6) == 0;
     }
 
-    private <T> List<T> some(int most, java.util.function.Supplier<T> make) {
+    private <T> List<T> some(int most, Supplier<T> make) {
         List<T> made = new ArrayList<>();
         for (int i = random.nextInt(most + 1); i > 0; i--) {
-            made.add(make.get());
+            made.add(one(make));
         }
         return made;
     }
@@ -180,7 +198,8 @@ final class Drawn {
                 .given(given)
                 .scope(random.nextBoolean() ? List.of() : scope(reports));
         if (random.nextBoolean()) {
-            clearance.pressureMost(PressureLevel.of(random.nextInt(6)));
+            // Not 5: to the check a clearance up to a pressure frees nothing that has none, to screening the firmest does.
+            clearance.pressureMost(PressureLevel.of(random.nextInt(5)));
         }
         if (random.nextInt(3) == 0) {
             clearance.until(given.plusDays(random.nextInt(40)));
