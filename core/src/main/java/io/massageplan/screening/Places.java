@@ -188,6 +188,21 @@ final class Places {
         return largest(found);
     }
 
+    /** The same, a half holding the midline as well: for places that all come from one area. */
+    static List<Site> largestOfOneArea(List<Place> found) {
+        List<Site> sites = new ArrayList<>();
+        for (Place place : found) {
+            boolean inside = false;
+            for (Place other : found) {
+                inside = inside || other != place && other.area().covers(place.area());
+            }
+            if (!inside) {
+                sites.add(place.site());
+            }
+        }
+        return sites;
+    }
+
     /** The sites of a list of places without those that lie in another of them. */
     static List<Site> largest(List<Place> found) {
         List<Site> sites = new ArrayList<>();
