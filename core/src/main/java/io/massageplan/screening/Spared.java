@@ -74,7 +74,7 @@ final class Spared {
                         found.add(part);
                     }
                 }
-                for (Site site : Places.largestOfOneArea(found)) {
+                for (Site site : Places.largest(found, area, place.area())) {
                     levels.putIfAbsent(site, level);
                 }
             }
