@@ -28,7 +28,10 @@ final class Cautions {
         Optional<Practitioner> practitioner = plan.practitionerOf(first);
         return bite.area().touches(touch.site())
                 // Whoever cleared up to a pressure has looked, and has lifted the cap to it.
-                && plan.lifts().of(bite, first.date(), touch.site(), practitioner).left() == Lifts.Left.WHOLE
+                && plan.lifts()
+                                .of(bite, first.date(), touch.site(), practitioner)
+                                .left()
+                        == Lifts.Left.WHOLE
                 && plan.lifts().override(bite, first.date(), touch.site()).isEmpty();
     }
 }

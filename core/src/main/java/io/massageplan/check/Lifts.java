@@ -109,7 +109,8 @@ final class Lifts {
         return Clinicians.include(clearance.by())
                 && restriction.ends().stream()
                         .filter(e -> e.way() == EndsBy.Way.CLEARANCE)
-                        .anyMatch(e -> e.professions().isEmpty() || e.professions().contains(clearance.by()));
+                        .anyMatch(e ->
+                                e.professions().isEmpty() || e.professions().contains(clearance.by()));
     }
 
     private boolean covers(Clearance clearance, Instance instance, LocalDate day, Site site) {

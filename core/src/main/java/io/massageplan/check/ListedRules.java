@@ -141,8 +141,7 @@ final class ListedRules {
                     && Clinicians.include(wish.from())
                     && isEachOnce(wish.restrictions())
                     && !wish.restrictions().isEmpty()
-                    && wish.restrictions().stream()
-                            .allMatch(id -> held.containsKey(id) && mayLift(wish, held.get(id)));
+                    && wish.restrictions().stream().allMatch(id -> held.containsKey(id) && mayLift(wish, held.get(id)));
             if (!fits) {
                 out.add("from", wish.from(), "scope", wish.scope());
             }
@@ -155,7 +154,9 @@ final class ListedRules {
         boolean named = wish.scope().equals(row.id())
                 || row.triggers().stream()
                         .flatMap(t -> t.all().stream())
-                        .anyMatch(p -> Instance.condition(p).filter(wish.scope()::equals).isPresent());
+                        .anyMatch(p -> Instance.condition(p)
+                                .filter(wish.scope()::equals)
+                                .isPresent());
         return named
                 && restriction.hardness() == Hardness.RELATIVE
                 && restriction.ends().stream()

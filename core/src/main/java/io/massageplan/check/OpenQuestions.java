@@ -57,7 +57,8 @@ final class OpenQuestions {
 
     private void judge(MassageSession first, Findings out) {
         for (Touch touch : plan.touches(first)) {
-            limit(touch).filter(l -> !touch.keepsTo(Permissions.kept(l.most(), touch.hasPressure()), whole()))
+            limit(touch)
+                    .filter(l -> !touch.keepsTo(Permissions.kept(l.most(), touch.hasPressure()), whole()))
                     .ifPresent(l -> out.at(
                             first,
                             "site",

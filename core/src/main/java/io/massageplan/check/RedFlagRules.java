@@ -60,11 +60,9 @@ final class RedFlagRules {
     /** Wherever it holds. An emergency ends by an assessment alone: no clearance, no override. */
     private static boolean isLifted(PlanView plan, Bite bite, LocalDate day) {
         return bite.area().sites().stream()
-                .allMatch(site -> plan.lifts()
-                                        .of(bite, day, site, Optional.empty())
-                                        .left()
-                                == Lifts.Left.NOTHING
-                        || plan.lifts().override(bite, day, site).isPresent());
+                .allMatch(site ->
+                        plan.lifts().of(bite, day, site, Optional.empty()).left() == Lifts.Left.NOTHING
+                                || plan.lifts().override(bite, day, site).isPresent());
     }
 
     private static List<RedFlag> positive(PlanView plan, LocalDate day) {

@@ -1,7 +1,6 @@
 package io.massageplan.check;
 
 import io.massageplan.LibraryVersion;
-import io.massageplan.client.Complaint;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.client.Goal;
 import io.massageplan.plan.Activity;
@@ -104,11 +103,11 @@ final class RequestRules {
                 .toList();
     }
 
-    /** The pain of the complaint planned for, which is the first. */
+    /** The pain of the complaint planned for, which is the first: on average, or now if that was not asked. */
     private static List<Integer> pains(PlanRequest request) {
         return request.client().complaints().stream()
                 .filter(c -> !c.recovered())
-                .map(Complaint::painNow)
+                .map(c -> c.painAverage().orElse(c.painNow()))
                 .limit(1)
                 .toList();
     }
@@ -149,8 +148,7 @@ final class RequestRules {
 
     private static List<Restriction> restrictions(PlanView plan, String rule) {
         return plan.catalog().contraindications().all().stream()
-                .flatMap(row -> row.restrictions().stream()
-                        .filter(r -> row.id().equals(rule) || r.id().equals(rule)))
+                .flatMap(row -> row.restrictions().stream().filter(r -> row.id().equals(rule) || r.id().equals(rule)))
                 .toList();
     }
 
@@ -200,8 +198,7 @@ final class RequestRules {
             return;
         }
         for (Activity activity : view.plan().activities()) {
-            boolean planned =
-                    activity.status() == ActivityStatus.FIRM || activity.status() == ActivityStatus.OUTLINE;
+            boolean planned = activity.status() == ActivityStatus.FIRM || activity.status() == ActivityStatus.OUTLINE;
             boolean felt = activity instanceof MassageSession session && session.feelingBack();
             if (!(activity instanceof Appointment) && (!planned || felt)) {
                 out.at(activity, "status", activity.status().name());

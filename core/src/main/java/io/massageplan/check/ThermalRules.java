@@ -232,14 +232,7 @@ final class ThermalRules {
                     .count();
             int cycles = plan.fact("contrast-cycles-most");
             if (application.kind() == ThermalKind.CONTRAST && rounds > cycles) {
-                out.at(
-                        session,
-                        "application",
-                        application.id(),
-                        "rounds",
-                        text(rounds),
-                        "most",
-                        text(cycles));
+                out.at(session, "application", application.id(), "rounds", text(rounds), "most", text(cycles));
             }
         });
     }

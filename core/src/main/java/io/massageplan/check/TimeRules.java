@@ -172,7 +172,9 @@ final class TimeRules {
                     .toList();
             boolean kept = same.isEmpty() ? !plan.isInside(one.date()) : same.equals(List.of(one));
             if (!kept) {
-                String[] facts = {"day", one.date().toString(), "start", one.start().toString()};
+                String[] facts = {
+                    "day", one.date().toString(), "start", one.start().toString()
+                };
                 if (same.isEmpty()) {
                     out.on(one.date(), facts);
                 } else {
@@ -199,7 +201,8 @@ final class TimeRules {
                             .toList()
                     : List.of();
             boolean alone = PlanView.isHome(activity) && !(activity instanceof Review);
-            boolean led = activity instanceof ExerciseBlock block && block.supervisor().isPresent();
+            boolean led = activity instanceof ExerciseBlock block
+                    && block.supervisor().isPresent();
             boolean fits = alone || led || (named.isEmpty() ? any : named).contains(activity.performer());
             if (!fits && !(activity instanceof Appointment)) {
                 out.at(activity, "performer", activity.performer());

@@ -34,11 +34,11 @@ final class ToldRules {
         boolean is(PlanView plan, Activity activity, Bite bite);
     }
 
-    private static final Concern MASSAGE = (plan, activity, bite) ->
-            activity instanceof MassageSession session && concerns(plan, session, bite);
+    private static final Concern MASSAGE =
+            (plan, activity, bite) -> activity instanceof MassageSession session && concerns(plan, session, bite);
 
-    private static final Concern HOME = (plan, activity, bite) ->
-            activity instanceof ThermalSession thermal && concerns(plan, thermal, bite)
+    private static final Concern HOME =
+            (plan, activity, bite) -> activity instanceof ThermalSession thermal && concerns(plan, thermal, bite)
                     || activity instanceof ExerciseBlock block && concerns(plan, block, bite)
                     || activity instanceof MassageSession session && lies(plan, session, bite);
 
@@ -98,8 +98,8 @@ final class ToldRules {
 
     private static boolean concerns(PlanView plan, ExerciseBlock block, Exercise exercise, Bite bite) {
         return Permissions.placesOf(exercise).stream()
-                .anyMatch(place -> Permissions.concerns(bite, exercise, block.kind(), place)
-                        && isWhole(plan, block, bite, place));
+                .anyMatch(place ->
+                        Permissions.concerns(bite, exercise, block.kind(), place) && isWhole(plan, block, bite, place));
     }
 
     /** Whether nothing lifts it there. */

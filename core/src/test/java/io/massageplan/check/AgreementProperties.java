@@ -180,7 +180,8 @@ class AgreementProperties {
 
         private int firmest() {
             int range = technique.pressureMost().map(PressureLevel::level).orElse(5);
-            return Math.min(range, permission.pressureMost().map(PressureLevel::level).orElse(range));
+            return Math.min(
+                    range, permission.pressureMost().map(PressureLevel::level).orElse(range));
         }
 
         private int lightest() {
@@ -192,7 +193,12 @@ class AgreementProperties {
         }
 
         private MassageSession visit(
-                int pressure, List<String> strokes, Position position, String lubricant, List<SparedSite> spared, long minutes) {
+                int pressure,
+                List<String> strokes,
+                Position position,
+                String lubricant,
+                List<SparedSite> spared,
+                long minutes) {
             Segment segment = Segment.builder()
                     .site(site)
                     .technique(technique.id())
@@ -217,8 +223,7 @@ class AgreementProperties {
         }
 
         private MassageSession best() {
-            return visit(
-                    firmest(), strokes(), positions().get(0), lubricants().get(0), permission.spared(), minutes());
+            return visit(firmest(), strokes(), positions().get(0), lubricants().get(0), permission.spared(), minutes());
         }
 
         private void isPermitted() {
@@ -232,7 +237,8 @@ class AgreementProperties {
             if (firmest() < range) {
                 Segment firmer = segment.withPressure(PressureLevel.of(firmest() + 1));
                 // To the check a spared place keeps the cap of its stage; screening caps all that reaches it.
-                boolean stage = permission.reasons().stream().anyMatch(r -> r.rule().startsWith("acute-pressure"));
+                boolean stage =
+                        permission.reasons().stream().anyMatch(r -> r.rule().startsWith("acute-pressure"));
                 isFound(best.withSegments(stage ? firmer.withSpared() : firmer), "one level firmer");
             }
             // A place that is spared altogether is spared the stroke as well.
@@ -246,9 +252,17 @@ class AgreementProperties {
             permission.lubricantsExcluded().stream()
                     .filter(technique.lubricants()::contains)
                     .forEach(l -> isFound(best.withLubricant(l), "lubricant " + l));
-            permission.minutesMost().ifPresent(m -> isFound(
-                    visit(firmest(), strokes(), positions().get(0), lubricants().get(0), permission.spared(), m + 1L),
-                    "a minute longer"));
+            permission
+                    .minutesMost()
+                    .ifPresent(m -> isFound(
+                            visit(
+                                    firmest(),
+                                    strokes(),
+                                    positions().get(0),
+                                    lubricants().get(0),
+                                    permission.spared(),
+                                    m + 1L),
+                            "a minute longer"));
             for (SparedSite one : permission.spared()) {
                 List<SparedSite> others = new ArrayList<>(permission.spared());
                 others.remove(one);
@@ -284,7 +298,8 @@ class AgreementProperties {
 
         private List<String> rules(MassageSession visit) {
             return judge.of(visit, first).stream()
-                    .map(f -> f.rule() + " " + f.reason().rule() + " " + f.reason().facts())
+                    .map(f -> f.rule() + " " + f.reason().rule() + " "
+                            + f.reason().facts())
                     .toList();
         }
     }
@@ -295,11 +310,12 @@ class AgreementProperties {
     void stopsAndLists_sameInBoth(@ForAll("seeds") long seed) {
         Drawn drawn = draw(new Random(seed));
         Screening screening = screen(drawn);
-        PlanFixtures plan = plan(drawn).plan(p -> p.withRestrictions(screening.inForce())
-                .withClearances(screening.clearances())
-                .withQuestions(screening.questions().stream()
-                        .filter(q -> !q.redFlag())
-                        .toList()));
+        PlanFixtures plan = plan(drawn)
+                .plan(p -> p.withRestrictions(screening.inForce())
+                        .withClearances(screening.clearances())
+                        .withQuestions(screening.questions().stream()
+                                .filter(q -> !q.redFlag())
+                                .toList()));
         PlanView view = view(plan);
 
         List<Rule> lists = List.of(
@@ -340,10 +356,13 @@ class AgreementProperties {
             plan.add(plan.thermal("t", day, LocalTime.of(8, 0), application).withSite(site));
             plan.add(plan.block("x", day, exercise.kind(), 1, exercise.id()));
             PlanView view = new PlanView(plan.plan(), empty);
-            List<Finding> found = PlanCheck.check(view, List.of(
-                            PlanCheck.rule("restriction"),
-                            PlanCheck.rule("heat-after-injury"),
-                            PlanCheck.rule("contrast-after-injury"))).stream()
+            List<Finding> found = PlanCheck.check(
+                            view,
+                            List.of(
+                                    PlanCheck.rule("restriction"),
+                                    PlanCheck.rule("heat-after-injury"),
+                                    PlanCheck.rule("contrast-after-injury")))
+                    .stream()
                     .filter(Finding::isHard)
                     .toList();
             String where = "seed " + seed + " " + day + " ";
@@ -353,8 +372,7 @@ class AgreementProperties {
         return told;
     }
 
-    private static void same(
-            Permission permission, String id, List<Finding> found, String where, List<String> told) {
+    private static void same(Permission permission, String id, List<Finding> found, String where, List<String> told) {
         List<String> about = found.stream()
                 .filter(f -> f.activities().contains(id))
                 .map(f -> f.rule() + " " + f.reason().rule())

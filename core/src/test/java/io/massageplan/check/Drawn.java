@@ -58,8 +58,8 @@ final class Drawn {
         this.random = random;
         this.client = one(this::client);
         this.overrides = some(2, this::override);
-        this.qualifications = new LinkedHashSet<>(
-                some(2, () -> one(List.of("MLD", "PREGNANCY", "ONCOLOGY", "CST", "LYMPHOEDEMA"))));
+        this.qualifications =
+                new LinkedHashSet<>(some(2, () -> one(List.of("MLD", "PREGNANCY", "ONCOLOGY", "CST", "LYMPHOEDEMA"))));
     }
 
     private ClientProfile client() {
@@ -198,7 +198,8 @@ final class Drawn {
                 .given(given)
                 .scope(random.nextBoolean() ? List.of() : scope(reports));
         if (random.nextBoolean()) {
-            // Not 5: to the check a clearance up to a pressure frees nothing that has none, to screening the firmest does.
+            // Not 5: to the check a clearance up to a pressure frees nothing that has none, to screening the firmest
+            // does.
             clearance.pressureMost(PressureLevel.of(random.nextInt(5)));
         }
         if (random.nextInt(3) == 0) {

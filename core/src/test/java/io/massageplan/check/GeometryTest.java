@@ -1,8 +1,6 @@
 package io.massageplan.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
@@ -70,7 +68,9 @@ class GeometryTest {
     void area_oneUnknownPlace_couldBeAnywhere() {
         Where onSite = new Where(Reach.SITE, List.of());
 
-        assertEquals(List.of(Site.of("WHOLE_BODY")), BODY.area(onSite, sites("LOIN NOPE")).sites());
+        assertEquals(
+                List.of(Site.of("WHOLE_BODY")),
+                BODY.area(onSite, sites("LOIN NOPE")).sites());
         assertEquals(sites("LOIN"), BODY.area(onSite, sites("LOIN")).sites());
     }
 

@@ -100,12 +100,18 @@ final class Judged {
     private static void word(Texts words, String kind, String value) {
         for (String one : value.split(" ")) {
             // What a test adds to the catalogue has no words.
-            boolean own = List.of("OWN", "OWN_SCHOOL", "NOPE", "LARD", "THING", "X1.1", "X1").contains(one);
+            boolean own = List.of("OWN", "OWN_SCHOOL", "NOPE", "LARD", "THING", "X1.1", "X1")
+                    .contains(one);
             switch (kind) {
                 case "any" -> assertFalse(one.isBlank());
                 case "date", "weekday" -> LocalDate.parse(one);
                 case "site" -> words.name("region", one.replaceAll(":.*", ""));
-                case "row" -> assertTrue(own || words.find("row." + one.replaceAll("\\..*", "")).isPresent(), () -> one);
+                case "row" ->
+                    assertTrue(
+                            own
+                                    || words.find("row." + one.replaceAll("\\..*", ""))
+                                            .isPresent(),
+                            () -> one);
                 default -> assertTrue(own || words.find(kind + "." + one).isPresent(), () -> kind + "." + one);
             }
         }

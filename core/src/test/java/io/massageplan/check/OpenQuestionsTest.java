@@ -130,7 +130,10 @@ class OpenQuestionsTest {
         Trigger both = Rows.trigger(Rows.reports(), new Predicate.Reports("OWN_THING", Set.of(Status.HISTORY)));
 
         assertEquals(1, found(open(3, thing(), Rows.refuse(), both)).size());
-        assertEquals(0, found(open(3, thing(), Rows.refuse(), Rows.trigger(Rows.reports()))).size());
+        assertEquals(
+                0,
+                found(open(3, thing(), Rows.refuse(), Rows.trigger(Rows.reports())))
+                        .size());
     }
 
     // ---- open or not

@@ -179,11 +179,9 @@ class OverlapTest {
     @Test
     void appointments_outsideThePlan_needNotStandInIt() {
         LocalDate last = START.plusWeeks(plan().plan().weeks()).minusDays(1);
-        Judged.fires(
-                plan().request(r -> r.withAppointments(appointment("09:00").withDate(last))), "appointments-kept");
+        Judged.fires(plan().request(r -> r.withAppointments(appointment("09:00").withDate(last))), "appointments-kept");
         Judged.silent(
-                plan().request(
-                                r -> r.withAppointments(appointment("09:00").withDate(last.plusDays(1)))),
+                plan().request(r -> r.withAppointments(appointment("09:00").withDate(last.plusDays(1)))),
                 "appointments-kept");
     }
 

@@ -210,13 +210,23 @@ class PlanCheckTest {
 
     /** Kinds of words that the sentences of this file use, and nothing else does. */
     private static final Set<String> WORDS = new TreeSet<>(List.of(
-            "missing-in", "status", "form", "order", "budget-unit", "pin", "thermal-wish", "id-kind", "plan-part", "in-force", "request-part", "version"));
+            "missing-in",
+            "status",
+            "form",
+            "order",
+            "budget-unit",
+            "pin",
+            "thermal-wish",
+            "id-kind",
+            "plan-part",
+            "in-force",
+            "request-part",
+            "version"));
 
     @Test
     void texts_words_areUsedBySomeSentence() {
         String all = String.join(
-                " ",
-                Judged.texts("en").values().stream().map(Object::toString).toList());
+                " ", Judged.texts("en").values().stream().map(Object::toString).toList());
 
         WORDS.forEach(kind -> assertTrue(all.contains(":" + kind + "}"), kind));
     }

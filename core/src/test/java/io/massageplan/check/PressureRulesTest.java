@@ -3,7 +3,6 @@ package io.massageplan.check;
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.massageplan.client.Answer;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.safety.Clearance;

@@ -168,8 +168,7 @@ class RestrictionRulesTest {
                 .build()));
         assertTrue(bites(plan));
 
-        plan.client(c ->
-                c.withClearances(c.clearances().get(0).withPressureMost(java.util.Optional.empty())));
+        plan.client(c -> c.withClearances(c.clearances().get(0).withPressureMost(java.util.Optional.empty())));
         assertFalse(bites(plan));
     }
 

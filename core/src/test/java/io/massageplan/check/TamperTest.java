@@ -22,10 +22,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Whoever changes one thing in a plan that the planner made is found out, but for what is listed here with its reason. */
@@ -58,8 +58,8 @@ class TamperTest {
     /** A client with a complaint, a report, an open question, a goal, a wish for heat, and an appointment. */
     private static PlanRequest request() {
         PlanFixtures fixture = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
-        Complaint complaint = PlanFixtures.complaint(PlanFixtures.START.minusWeeks(20))
-                .withSite(Site.of("LOWER_BACK", Side.LEFT));
+        Complaint complaint =
+                PlanFixtures.complaint(PlanFixtures.START.minusWeeks(20)).withSite(Site.of("LOWER_BACK", Side.LEFT));
         return fixture.reports("NSAID", Status.PRESENT)
                 .reports("HYPERTENSION", Status.CONTROLLED)
                 .complaint(complaint)

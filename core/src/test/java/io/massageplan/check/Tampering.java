@@ -190,7 +190,8 @@ final class Tampering {
     /** The value type whose implementation it is: the interface that names the one with its withers. */
     private static Class<?> type(Object value) {
         return Arrays.stream(value.getClass().getInterfaces())
-                .filter(t -> t.getName().startsWith("io.massageplan.") && !t.getSimpleName().startsWith("With"))
+                .filter(t -> t.getName().startsWith("io.massageplan.")
+                        && !t.getSimpleName().startsWith("With"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No value type: " + value.getClass()));
     }

@@ -71,11 +71,8 @@ public final class PlanFixtures extends PlanParts {
             fixture.week(week);
         }
         fixture.told = true;
-        fixture.plan(p -> p.withBaseline(BaselineScore.builder()
-                .measure("NRS")
-                .score(5)
-                .date(START)
-                .build()));
+        fixture.plan(p -> p.withBaseline(
+                BaselineScore.builder().measure("NRS").score(5).date(START).build()));
         return fixture.add(fixture.review("review-1", "visit-4"));
     }
 
@@ -92,7 +89,8 @@ public final class PlanFixtures extends PlanParts {
                 .revision(0)
                 .clientId("client-1")
                 .requestDigest("-")
-                .versions(new Versions(LibraryVersion.LIBRARY, Catalog.standard().version(), LibraryVersion.MODEL))
+                .versions(
+                        new Versions(LibraryVersion.LIBRARY, Catalog.standard().version(), LibraryVersion.MODEL))
                 .start(START)
                 .weeks(weeks)
                 .protocol(protocol)
@@ -247,6 +245,13 @@ public final class PlanFixtures extends PlanParts {
     /** Other parts of the plan than its activities. */
     public PlanFixtures plan(UnaryOperator<CarePlan> change) {
         plan = change.apply(plan);
+        return this;
+    }
+
+    /** What the plan says, as {@link #plan()} would fill it in, changed. */
+    public PlanFixtures said(UnaryOperator<CarePlan> change) {
+        plan = change.apply(plan()).withActivities();
+        told = false;
         return this;
     }
 

@@ -30,7 +30,8 @@ final class PlanWords {
         List<InForce> restrictions = restrictions(request, catalog);
         List<Instruction> notes = new ArrayList<>(say("plan.proposal", "consent.subject-to"));
         restrictions.stream()
-                .filter(r -> List.of("MONITOR", "ASK").contains(r.reason().facts().get("action")))
+                .filter(r ->
+                        List.of("MONITOR", "ASK").contains(r.reason().facts().get("action")))
                 .flatMap(r -> Stream.ofNullable(r.reason().facts().get("advice")))
                 .forEach(advice -> notes.add(Instruction.of(advice)));
         return said.withRestrictions(restrictions).withNotes(notes);
