@@ -3,38 +3,90 @@ package io.massageplan.plan;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.catalog.Entries;
 import io.massageplan.catalog.UnknownIdException;
-import io.massageplan.safety.RuleOverride;
+import io.massageplan.client.Break;
+import io.massageplan.client.MassageHistory;
+import io.massageplan.screening.Dates;
 import io.massageplan.screening.Problem;
 import io.massageplan.screening.ProfileProblems;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * What a request names that the catalogue does not have: all of it at once, with pointers in the words of the JSON form.
+ * What is wrong with a request: ids the catalogue does not have, dates no calendar counts with, appointments that cannot
+ * both take place. All of it at once, with pointers in the words of the JSON form.
  * <p>
  * Shape: in the order of the request; empty for a request that can be planned. Errors: none.
  */
 public final class RequestProblems {
+    private static final Pattern OWN_ID = Pattern.compile("(visit|exercise|thermal|review)-\\d+");
+
+    private final PlanRequest request;
     private final Catalog catalog;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RequestProblems(Catalog catalog) {
+    private RequestProblems(PlanRequest request, Catalog catalog) {
+        this.request = request;
         this.catalog = catalog;
     }
 
     /** The problems of a request, in its own order. */
     public static List<Problem> of(PlanRequest request, Catalog catalog) {
-        RequestProblems found = new RequestProblems(catalog);
-        found.collect(request);
+        RequestProblems found = new RequestProblems(request, catalog);
+        found.problems.addAll(ProfileProblems.of(request.client(), catalog));
+        found.request.client().massageHistory().ifPresent(found::history);
+        found.date("/start", request.start());
+        found.availability();
+        found.practitioners();
+        request.protocol().ifPresent(p -> found.known("/protocol", catalog.protocols(), p));
+        found.pins();
+        found.appointments();
+        found.overrides();
         return List.copyOf(found.problems);
     }
 
-    private void collect(PlanRequest request) {
-        problems.addAll(ProfileProblems.of(request.client(), catalog));
-        request.protocol().ifPresent(p -> known("/protocol", catalog.protocols(), p));
+    /** What is history lies behind. */
+    private void history(MassageHistory history) {
+        history.lastVisit().ifPresent(d -> past("/client/massageHistory/lastVisit", d));
+        for (int i = 0; i < history.recentVisits().size(); i++) {
+            past(
+                    "/client/massageHistory/recentVisits/" + i,
+                    history.recentVisits().get(i));
+        }
+    }
+
+    private void past(String pointer, LocalDate date) {
+        if (Dates.isUsual(date) && date.isAfter(request.start())) {
+            problems.add(new Problem(
+                    pointer,
+                    date.toString(),
+                    "not be after start (" + request.start() + ")",
+                    "start later, or pin a visit that is still to come"));
+        }
+    }
+
+    private void availability() {
+        List<Break> breaks = request.availability().breaks();
+        for (int i = 0; i < breaks.size(); i++) {
+            date("/availability/breaks/" + i + "/from", breaks.get(i).from());
+            date("/availability/breaks/" + i + "/to", breaks.get(i).to());
+        }
+    }
+
+    private void practitioners() {
         for (int i = 0; i < request.practitioners().size(); i++) {
             Practitioner practitioner = request.practitioners().get(i);
             String at = "/practitioners/" + i;
+            boolean repeated = request.practitioners().subList(0, i).stream()
+                    .anyMatch(p -> p.id().equals(practitioner.id()));
+            if (repeated) {
+                problems.add(new Problem(
+                        at + "/id",
+                        practitioner.id(),
+                        "be the id of one practitioner",
+                        "give each practitioner an id of their own"));
+            }
             known(at + "/profession", catalog.named(), practitioner.profession());
             for (int j = 0; j < practitioner.techniques().size(); j++) {
                 known(
@@ -42,45 +94,72 @@ public final class RequestProblems {
                         catalog.techniques(),
                         practitioner.techniques().get(j));
             }
-        }
-        for (int i = 0; i < request.pins().size(); i++) {
-            String at = "/pins/" + i;
-            Pin pin = request.pins().get(i);
-            pin.technique().ifPresent(t -> known(at + "/technique", catalog.techniques(), t));
-        }
-        for (int i = 0; i < request.appointments().size(); i++) {
-            known(
-                    "/appointments/" + i + "/profession",
-                    catalog.named(),
-                    request.appointments().get(i).profession());
-        }
-        for (int i = 0; i < request.appointments().size(); i++) {
-            String id = request.appointments().get(i).id();
-            if (id.matches("(visit|exercise|thermal|review)-\\d+")) {
-                problems.add(new Problem(
-                        "/appointments/" + i + "/id",
-                        id,
-                        "not look like an id that a plan gives itself",
-                        "appointment-1"));
+            for (int j = 0; j < practitioner.slots().size(); j++) {
+                date(at + "/slots/" + j, practitioner.slots().get(j).toLocalDate());
             }
-        }
-        for (int i = 0; i < request.overrides().size(); i++) {
-            rule("/overrides/" + i + "/rule", request.overrides().get(i));
         }
     }
 
-    private void rule(String pointer, RuleOverride override) {
-        String row = override.rule().contains(".")
-                ? override.rule().substring(0, override.rule().indexOf('.'))
-                : override.rule();
-        boolean known = catalog.contraindications()
-                .find(row)
-                .map(c -> row.equals(override.rule())
-                        || c.restrictions().stream().anyMatch(r -> r.id().equals(override.rule())))
-                .orElse(false);
-        if (!known) {
-            problems.add(new Problem(pointer, override.rule(), "be a row or restriction of the catalogue", ""));
+    private void pins() {
+        for (int i = 0; i < request.pins().size(); i++) {
+            String at = "/pins/" + i;
+            Pin pin = request.pins().get(i);
+            date(at + "/date", pin.date());
+            pin.technique().ifPresent(t -> known(at + "/technique", catalog.techniques(), t));
         }
+    }
+
+    private void appointments() {
+        for (int i = 0; i < request.appointments().size(); i++) {
+            String at = "/appointments/" + i;
+            Appointment appointment = request.appointments().get(i);
+            date(at + "/date", appointment.date());
+            known(at + "/profession", catalog.named(), appointment.profession());
+            if (OWN_ID.matcher(appointment.id()).matches()) {
+                problems.add(new Problem(
+                        at + "/id",
+                        appointment.id(),
+                        "not look like an id that a plan gives itself",
+                        "call it appointment-1"));
+            }
+            for (Appointment other : request.appointments().subList(0, i)) {
+                beside(at, appointment, other);
+            }
+        }
+    }
+
+    /** Two that take place have ids of their own, and time. */
+    private void beside(String at, Appointment later, Appointment earlier) {
+        if (later.id().equals(earlier.id())) {
+            problems.add(new Problem(at + "/id", later.id(), "not be repeated", "give each appointment its own id"));
+        } else if (takesPlace(later)
+                && takesPlace(earlier)
+                && later.date().equals(earlier.date())
+                && later.start().isBefore(earlier.end())
+                && earlier.start().isBefore(later.end())) {
+            problems.add(new Problem(
+                    at + "/start",
+                    later.start().toString(),
+                    "not overlap the appointment from " + earlier.start() + " to " + earlier.end() + " on "
+                            + earlier.date(),
+                    "cancel one of the two"));
+        }
+    }
+
+    private static boolean takesPlace(Appointment appointment) {
+        return appointment.status() != ActivityStatus.CANCELLED && appointment.status() != ActivityStatus.MISSED;
+    }
+
+    private void overrides() {
+        problems.addAll(ProfileProblems.ofOverrides(request.overrides(), catalog));
+        for (int i = 0; i < request.overrides().size(); i++) {
+            date("/overrides/" + i + "/from", request.overrides().get(i).from());
+            date("/overrides/" + i + "/until", request.overrides().get(i).until());
+        }
+    }
+
+    private void date(String pointer, LocalDate date) {
+        problems.addAll(Dates.of(pointer, date));
     }
 
     private void known(String pointer, Entries<?> entries, String id) {

@@ -43,6 +43,7 @@ public final class ProfileProblems {
     /** The problems of a profile, empty if there are none. */
     public static List<Problem> of(ClientProfile client, Catalog catalog) {
         ProfileProblems found = new ProfileProblems(catalog);
+        found.problems.addAll(Dates.of(client));
         found.redFlags(client);
         each(CLIENT + "/complaints", client.complaints(), found::complaint);
         each(CLIENT + "/conditions", client.conditions(), found::condition);

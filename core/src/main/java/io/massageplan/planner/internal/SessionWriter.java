@@ -50,7 +50,7 @@ final class SessionWriter {
 
     MassageSession session(Visit visit, int number, int talk, boolean firm, Optional<Visit> previous) {
         Technique technique = visit.option().technique();
-        List<WorkedSite> sites = worked(visit, visit.minutes() - talk);
+        List<WorkedSite> sites = worked(visit, visit.minutes() - talk, previous.isEmpty());
         Optional<Practitioner> practitioner = request.practitioners().stream().findFirst();
         MassageSession.Builder session = MassageSession.builder();
         session.id("visit-" + number)
@@ -76,9 +76,11 @@ final class SessionWriter {
     }
 
     /** Two sites from 30 minutes of hands-on time, three from 45; a focal visit works one. */
-    private List<WorkedSite> worked(Visit visit, int minutes) {
+    private List<WorkedSite> worked(Visit visit, int minutes, boolean first) {
         int most = minutes >= 45 ? 3 : minutes >= 30 ? 2 : 1;
-        List<WorkedSite> sites = visit.option().sites();
+        List<WorkedSite> sites = visit.option().sites().stream()
+                .filter(s -> !first || s.first())
+                .toList();
         return sites.subList(0, Math.min(most, sites.size()));
     }
 
@@ -180,6 +182,16 @@ final class SessionWriter {
                 String.valueOf(visit.pressure()),
                 "wanted",
                 String.valueOf(phase.pressureWanted().level())));
+        visit.option().sites().stream()
+                .filter(WorkedSite::cleared)
+                .findFirst()
+                .ifPresent(s -> reasons.add(Reason.of(
+                        "plan-cleared-pressure",
+                        List.of(),
+                        "level",
+                        fact(PressureCaps.CLEARED),
+                        "site",
+                        s.site().toString())));
         visit.option().sites().get(0).permission().reasons().stream()
                 .filter(r -> !r.rule().startsWith("EN"))
                 .forEach(reasons::add);
