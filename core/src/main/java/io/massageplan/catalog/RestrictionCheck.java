@@ -4,6 +4,7 @@ import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Anchor;
+import io.massageplan.safety.Clinicians;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 
 /** A restriction must be able to bite: on something known, at some time, with some consequence. */
 final class RestrictionCheck {
+    private static final String PROFESSION = "profession";
     private static final List<String> HEAT = List.of("DEEP", "LARGE_AREA");
     /** What is done with hands on a client: what a pressure can be capped of and a session shortened. */
     private static final Set<ElementKind> TOUCH = EnumSet.of(
@@ -155,12 +157,31 @@ final class RestrictionCheck {
         findings.require(windowed == from.isPresent(), "must have a window exactly when it counts from an event.");
     }
 
+    /** Whoever is named to clear must be known, and be somebody who may. */
+    private void signs(String profession) {
+        boolean known = catalog.named()
+                .find(profession)
+                .filter(n -> n.kind().equals(PROFESSION))
+                .isPresent();
+        findings.require(known, "%s is no profession of the catalogue.", profession);
+        findings.require(Clinicians.include(profession), "%s may not clear anybody.", profession);
+    }
+
     private static long hours(TimeSpan span) {
         return span.amount() * span.unit().getDuration().toHours();
     }
 
     private void ends() {
         findings.require(!restriction.ends().isEmpty(), "must say what ends it, NEVER if nothing does.");
+        for (EndsBy end : restriction.ends()) {
+            end.professions().forEach(this::signs);
+        }
+        findings.require(
+                restriction.ends().stream()
+                                .filter(e -> e.way() == EndsBy.Way.CLEARANCE)
+                                .count()
+                        <= 1,
+                "must not end by two sorts of clearance.");
         findings.require(
                 !restriction.endsBy(EndsBy.Way.NEVER) || restriction.ends().size() == 1,
                 "must not end by NEVER and by something else.");

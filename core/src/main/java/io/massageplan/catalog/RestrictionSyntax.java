@@ -114,7 +114,10 @@ final class RestrictionSyntax {
         for (String word : row.words("ends")) {
             int colon = word.indexOf(':');
             EndsBy.Way way = constant(EndsBy.Way.class, "ends", colon < 0 ? word : word.substring(0, colon));
-            ends.add(new EndsBy(way, colon < 0 ? Optional.empty() : Optional.of(word.substring(colon + 1))));
+            String of = colon < 0 ? "" : word.substring(colon + 1);
+            boolean signed = way == EndsBy.Way.CLEARANCE && !of.isEmpty();
+            Optional<String> qualification = signed || colon < 0 ? Optional.empty() : Optional.of(of);
+            ends.add(new EndsBy(way, qualification, signed ? Row.split(of, ",") : List.of()));
         }
         return ends;
     }

@@ -49,6 +49,14 @@ final class Active {
         return most;
     }
 
+    /** Whether it blocks the whole body every visit, and nothing lifts it anywhere. */
+    boolean blocksEverywhere() {
+        return rule.restriction().blocks()
+                && rule.countsEveryDay()
+                && rule.sites().isEmpty()
+                && lifted.isEmpty();
+    }
+
     boolean covers(Place place) {
         return rule.area().covers(place.area());
     }

@@ -31,13 +31,12 @@ final class Changes {
         }
     }
 
-    /** A complaint passes from one stage into the next, or is no longer fresh. */
+    /** A complaint begins, passes from one stage into the next, or is fresh no longer for some application. */
     void by(Complaint complaint, int freshDays) {
         add(complaint.onset());
-        add(complaint.onset().plusDays(StageCap.FIRST_DAYS + 1L));
         add(complaint.onset().plusDays(Complaints.ACUTE_DAYS));
-        for (int day = 0; day <= freshDays; day++) {
-            add(complaint.onset().plusDays(day + 1L));
+        for (int day = 1; day <= Math.max(freshDays, StageCap.FIRST_DAYS) + 1; day++) {
+            add(complaint.onset().plusDays(day));
         }
     }
 

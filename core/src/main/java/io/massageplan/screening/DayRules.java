@@ -21,7 +21,6 @@ final class DayRules {
     /** A rule and what of a technique it bites on. */
     record Bite(Active active, Match match) {}
 
-    private final List<Active> all;
     private final List<StageCap> stageCaps;
     private final List<Active> cautions;
     private final Map<String, List<Bite>> byTechnique = new LinkedHashMap<>();
@@ -29,7 +28,6 @@ final class DayRules {
     private final Map<String, List<Active>> byExercise = new LinkedHashMap<>();
 
     DayRules(List<Active> all, List<StageCap> stageCaps, Matches matches, Catalog catalog) {
-        this.all = all;
         this.stageCaps = stageCaps;
         this.cautions = all.stream().filter(a -> a.rule().isCaution()).toList();
         // What is known only on the day never blocks; it becomes an instruction.
@@ -65,10 +63,6 @@ final class DayRules {
         return bites;
     }
 
-    List<Active> all() {
-        return all;
-    }
-
     List<StageCap> stageCaps() {
         return stageCaps;
     }
@@ -76,6 +70,16 @@ final class DayRules {
     /** Caps that tell a practitioner to begin gently. */
     List<Active> cautions() {
         return cautions;
+    }
+
+    /** Whether a technique is out everywhere, by one restriction that nothing lifts: a quick answer where there is one. */
+    boolean isOutEverywhere(Technique technique) {
+        return on(technique).stream()
+                .anyMatch(b -> b.match().whole() && b.active().blocksEverywhere());
+    }
+
+    boolean isOutEverywhere(ThermalApplication application) {
+        return on(application).stream().anyMatch(Active::blocksEverywhere);
     }
 
     List<Bite> on(Technique technique) {

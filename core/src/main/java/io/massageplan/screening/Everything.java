@@ -31,15 +31,25 @@ final class Everything {
     }
 
     private boolean anythingPossible(Screening screening, LocalDate day) {
-        return catalog.exercises().ids().stream()
-                        .anyMatch(e -> screening.exercise(day, e).allowed())
-                || smallest.stream().anyMatch(place -> anyTouchPossible(screening, day, place));
+        return anyExercise(screening, day) || anyThermal(screening, day) || anyMassage(screening, day);
     }
 
-    private boolean anyTouchPossible(Screening screening, LocalDate day, Place place) {
-        return catalog.thermal().ids().stream()
-                        .anyMatch(t -> screening.thermal(day, t, place.site()).allowed())
-                || catalog.techniques().ids().stream()
-                        .anyMatch(t -> screening.massage(day, t, place.site()).allowed());
+    private boolean anyExercise(Screening screening, LocalDate day) {
+        return catalog.exercises().ids().stream()
+                .anyMatch(e -> screening.exercise(day, e).allowed());
+    }
+
+    private boolean anyThermal(Screening screening, LocalDate day) {
+        return catalog.thermal().all().stream()
+                .filter(t -> !screening.on(day).isOutEverywhere(t))
+                .anyMatch(t -> smallest.stream()
+                        .anyMatch(p -> screening.thermal(day, t.id(), p.site()).allowed()));
+    }
+
+    private boolean anyMassage(Screening screening, LocalDate day) {
+        return catalog.techniques().all().stream()
+                .filter(t -> !screening.on(day).isOutEverywhere(t))
+                .anyMatch(t -> smallest.stream()
+                        .anyMatch(p -> screening.massage(day, t.id(), p.site()).allowed()));
     }
 }

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * something did.
  * <p>
  * Its {@link #reason()} carries, as facts: {@code row}, {@code action}, {@code hardness}, {@code elements}, {@code reach},
- * {@code ends} (the ways it may end, {@code QUALIFICATION:MLD} among them), {@code from}, {@code to} and
+ * {@code ends} (the ways it may end, {@code QUALIFICATION:MLD} among them), {@code clearedBy} (whose clearance counts, if
+ * only that of some professions does), {@code from}, {@code to} and
  * {@code endsByItself}, {@code grade} and {@code confirmed}; and where they apply {@code sites}, {@code condition} (ids of
  * the trigger), {@code event} (the dates its window counts from), {@code cap} or {@code minutes}, {@code advice},
  * {@code liftedBy}; {@code loosenedBy}, {@code loosenedTo} and {@code loosenedAt} where a clearance lifts it only up to a

@@ -50,11 +50,6 @@ record Instance(
         return conditions;
     }
 
-    /** Whether it holds for every client alike. */
-    boolean holdsForEveryone() {
-        return trigger.all().stream().allMatch(Predicate.Everyone.class::isInstance);
-    }
-
     /** Whether a document with that scope speaks of it; an empty scope speaks of all. */
     boolean isWithin(List<String> scope) {
         return scope.isEmpty()

@@ -87,7 +87,7 @@ record Lift(
         for (Clearance clearance : grounds.client().clearances()) {
             boolean seen =
                     instance.youngest().map(y -> !y.isAfter(clearance.given())).orElse(true);
-            if (seen && Clinicians.include(clearance.by()) && instance.isWithin(clearance.scope())) {
+            if (seen && isSigned(clearance, restriction) && instance.isWithin(clearance.scope())) {
                 lifts.add(new Lift(
                         "clearance:" + clearance.by() + ":" + clearance.given(),
                         clearance.given(),
@@ -96,6 +96,15 @@ record Lift(
                         clearance.pressureMost()));
             }
         }
+    }
+
+    /** A clinician signed it, and one of those whom the row asks for where it names some. */
+    private static boolean isSigned(Clearance clearance, Restriction restriction) {
+        return Clinicians.include(clearance.by())
+                && restriction.ends().stream()
+                        .filter(e -> e.way() == EndsBy.Way.CLEARANCE)
+                        .anyMatch(e ->
+                                e.professions().isEmpty() || e.professions().contains(clearance.by()));
     }
 
     private static void addOverrides(Restriction restriction, Instance instance, Grounds grounds, List<Lift> lifts) {

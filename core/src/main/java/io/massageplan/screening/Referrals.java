@@ -20,14 +20,14 @@ final class Referrals {
     private final Catalog catalog;
     private final Concern concern;
     private final Calendar calendar;
-    private final Clinicians clinicians;
+    private final Addressees addressees;
     private final boolean everythingBlocked;
 
     Referrals(Catalog catalog, Concern concern, Calendar calendar, boolean everythingBlocked) {
         this.catalog = catalog;
         this.concern = concern;
         this.calendar = calendar;
-        this.clinicians = new Clinicians(catalog);
+        this.addressees = new Addressees(catalog);
         this.everythingBlocked = everythingBlocked;
     }
 
@@ -60,7 +60,7 @@ final class Referrals {
         Map<String, Referral> byRow = new LinkedHashMap<>();
         for (RedFlag flag : concern.found()) {
             Urgency urgency = concern.stops() ? sooner(concern.urgency(), flag.urgency()) : flag.urgency();
-            String to = flag.pathology() == Pathology.PREGNANCY ? known("MIDWIFE") : Clinicians.PHYSICIAN;
+            String to = flag.pathology() == Pathology.PREGNANCY ? known("MIDWIFE") : Addressees.PHYSICIAN;
             Referral referral = Referral.builder()
                     .to(to)
                     .urgency(urgency)
@@ -86,7 +86,7 @@ final class Referrals {
         Rule rule = stretch.rule();
         boolean now = rule.restriction().action() == Action.REFER_NOW;
         return Referral.builder()
-                .to(clinicians.whoClears(rule.instance()))
+                .to(addressees.whoClears(rule.instance()))
                 .urgency(urgencyOfRow(standing.row()).orElse(now ? Urgency.URGENT : Urgency.ROUTINE))
                 .stopsPlan(stops(stretch))
                 .reason(standing.reason())
@@ -105,7 +105,7 @@ final class Referrals {
     }
 
     private String known(String profession) {
-        return catalog.named().contains(profession) ? profession : Clinicians.PHYSICIAN;
+        return catalog.named().contains(profession) ? profession : Addressees.PHYSICIAN;
     }
 
     private static Urgency sooner(Optional<Urgency> combined, Urgency own) {

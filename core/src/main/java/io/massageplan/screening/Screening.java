@@ -223,7 +223,7 @@ public final class Screening {
         return places.place(new Site(region.id(), site.side()));
     }
 
-    private DayRules on(LocalDate day) {
+    DayRules on(LocalDate day) {
         if (!range.contains(day)) {
             throw InvalidValueException.of(
                     "day", day, "be from " + range.from() + " to " + range.to(), "screen for more days");

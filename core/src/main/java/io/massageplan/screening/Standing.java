@@ -130,6 +130,10 @@ final class Standing {
         facts.put("elements", joined(restriction.elements()));
         facts.put("reach", restriction.where().reach().name());
         facts.put("ends", joined(restriction.ends().stream().map(Standing::name).toList()));
+        List<String> signers = restriction.ends().stream()
+                .flatMap(e -> e.professions().stream())
+                .toList();
+        putIfAny(facts, "clearedBy", signers);
         facts.put("from", from.toString());
         facts.put("to", to.toString());
         facts.put("endsByItself", String.valueOf(ends));

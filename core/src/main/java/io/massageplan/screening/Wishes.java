@@ -21,13 +21,13 @@ final class Wishes {
     private final Screening now;
     private final ClientProfile client;
     private final Catalog catalog;
-    private final Clinicians clinicians;
+    private final Addressees addressees;
 
     Wishes(Screening now, ClientProfile client, Catalog catalog) {
         this.now = now;
         this.client = client;
         this.catalog = catalog;
-        this.clinicians = new Clinicians(catalog);
+        this.addressees = new Addressees(catalog);
     }
 
     List<ClearanceWish> all(Calendar calendar) {
@@ -82,7 +82,7 @@ final class Wishes {
         }
         Standing.Stretch first = standings.get(0);
         return ClearanceWish.builder()
-                .from(clinicians.whoClears(first.rule().instance()))
+                .from(addressees.whoClears(first.rule().instance()))
                 .scope(scope)
                 .addAllRestrictions(restrictions)
                 .addAllAdds(adds)

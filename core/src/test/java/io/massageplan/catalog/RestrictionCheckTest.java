@@ -152,6 +152,45 @@ class RestrictionCheckTest {
     }
 
     @Test
+    void ends_clearanceOfAProfessionOfTheCatalogue_silent() {
+        assertEquals(
+                1,
+                STANDARD
+                        .with(with(BLOCK.withEnds(EndsBy.clearanceOf("SURGEON"))))
+                        .contraindications()
+                        .get("C1")
+                        .restrictions()
+                        .stream()
+                        .filter(r -> r.id().equals("C1.99"))
+                        .count());
+    }
+
+    @Test
+    void ends_clearanceOfAnUnknownProfession_found() {
+        assertFound(
+                with(BLOCK.withEnds(EndsBy.clearanceOf("SURGEONN"))),
+                "restriction C1.99: SURGEONN is no profession of the catalogue.");
+        // A modality has the same kind of entry, and signs nothing.
+        assertFound(
+                with(BLOCK.withEnds(EndsBy.clearanceOf("MIND_BODY"))),
+                "restriction C1.99: MIND_BODY is no profession of the catalogue.");
+    }
+
+    @Test
+    void ends_clearanceOfSomebodyWhoMayNot_found() {
+        assertFound(
+                with(BLOCK.withEnds(EndsBy.clearanceOf("MASSAGE_THERAPIST"))),
+                "restriction C1.99: MASSAGE_THERAPIST may not clear anybody.");
+    }
+
+    @Test
+    void ends_twoSortsOfClearance_found() {
+        assertFound(
+                with(BLOCK.withEnds(EndsBy.clearanceOf("SURGEON"), EndsBy.of(EndsBy.Way.CLEARANCE))),
+                "restriction C1.99: must not end by two sorts of clearance.");
+    }
+
+    @Test
     void referFirst_thatNoReferralEnds_found() {
         assertFound(
                 with(BLOCK.withAction(Action.REFER_FIRST).withEnds(EndsBy.of(EndsBy.Way.TIME))),

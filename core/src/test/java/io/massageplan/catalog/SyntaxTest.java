@@ -81,6 +81,26 @@ class SyntaxTest {
     }
 
     @Test
+    void ends_clearanceOfProfessions_read() {
+        Restriction restriction = restriction("C16.4 | massage | whole-body | event[0w,6w) |"
+                + " clearance:SPINE_SURGEON,SURGEON time | relative | refer-first | - | - | no");
+
+        assertEquals(
+                List.of(EndsBy.clearanceOf("SPINE_SURGEON", "SURGEON"), EndsBy.of(EndsBy.Way.TIME)),
+                restriction.ends());
+        assertEquals(
+                "CLEARANCE:SPINE_SURGEON,SURGEON", restriction.ends().get(0).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"time:SURGEON", "assessment:SURGEON", "qualification", "clearance:SURGEON,SURGEON"})
+    void ends_ofTheWrongSort_rejected(String ends) {
+        assertThrows(
+                RuntimeException.class,
+                () -> restriction("C16.4 | massage | whole-body | while | " + ends + " | relative | cap | 2 | - | no"));
+    }
+
+    @Test
     void when_everyForm_read() {
         assertEquals(When.whileReported(), when("while"));
         assertEquals(new When(Anchor.END, Optional.empty(), span(48, ChronoUnit.HOURS)), when("while+48h"));

@@ -24,7 +24,9 @@ import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Pathology;
+import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Urgency;
 import io.massageplan.testing.Profiles;
@@ -315,5 +317,51 @@ class ConcernTest {
                 flag("OPIOID", false, Pathology.OTHER, Urgency.SOON)));
         assertEquals(ConcernLevel.HIGH, taking(catalog, "NSAID").concern());
         assertEquals(ConcernLevel.LOW, taking(catalog, "OPIOID").concern());
+    }
+
+    @Test
+    void derived_fromAWeakFindingThatIsNotAsked() {
+        Screening screening = screen(client(report("MORNING_STIFFNESS_LONG")));
+        assertEquals(List.of("MORNING_STIFFNESS_LONG"), screening.redFlags());
+        assertEquals(ConcernLevel.LOW, screening.concern());
+    }
+
+    @Test
+    void reason_saysWhichRuleMadeTheLevel() {
+        assertEquals(
+                "{concern=HIGH, concernRule=EMERGENCY_FLAG, finding=SADDLE_ANAESTHESIA, pathology=CAUDA_EQUINA, row=A2,"
+                        + " strong=true, urgency=EMERGENCY}",
+                screen(saying("SADDLE_ANAESTHESIA", Answer.YES))
+                        .stops()
+                        .get(0)
+                        .facts()
+                        .toString());
+    }
+
+    @Test
+    void found_inAskingOrder_whateverTheOrderOfTheCatalogue() {
+        RedFlag asked = STANDARD.redFlags().get("SADDLE_ANAESTHESIA");
+        Catalog catalog = STANDARD.with(c -> c.redFlag(asked.withAsked(OptionalInt.of(99))));
+        List<String> open = Small.screen(
+                        Profiles.healthy().redFlags(RedFlagAnswers.notAsked()).build(), catalog)
+                .unansweredRedFlags();
+        assertEquals("SADDLE_ANAESTHESIA", open.get(open.size() - 1));
+    }
+
+    @Test
+    void referral_urgency_ofTheRedFlagOfItsRow() {
+        RedFlag flag = flag("NSAID", true, Pathology.OTHER, Urgency.SOON).withRow("AGE");
+        Catalog catalog = Small.catalog(row(
+                        "AGE",
+                        all(new Predicate.OlderThan(50)),
+                        Small.endsBy(
+                                Small.restriction(Action.REFER_FIRST, Element.of(ElementKind.MASSAGE)),
+                                EndsBy.Way.ASSESSMENT)))
+                .with(c -> c.redFlag(flag));
+        // Turns 51 in the new year: no finding on the first day, a referral later.
+        Screening screening = Screening.of(
+                Profiles.healthy().birthYear(1976).build(), new DateRange(DAY, DAY.plusWeeks(50)), catalog);
+        assertEquals(List.of(), screening.redFlags());
+        assertEquals(Urgency.SOON, screening.referrals().get(0).urgency());
     }
 }

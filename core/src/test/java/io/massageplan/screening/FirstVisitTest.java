@@ -139,8 +139,10 @@ class FirstVisitTest {
 
     @Test
     void openQuestion_thatARowWaitsFor_whereItWaits() {
-        Contraindication row =
-                row("R", Small.all(new Predicate.Unanswered("CLOTS"), new Predicate.Load("RACE")), cap(2));
+        Contraindication row = row(
+                "R",
+                Small.all(new Predicate.Unanswered("CLOTS"), new Predicate.Load("RACE")),
+                cap(2).where(where(Reach.REGIONS, "KNEE")));
         ClientProfile.Builder racing = Profiles.healthy()
                 .addLoads(LoadReport.builder().event("RACE").date(DAY).build());
         assertEquals(TWO, permission(racing.build(), row).pressureMostFirstVisit());

@@ -104,6 +104,20 @@ class LiftTest {
     }
 
     @Test
+    void clearance_ofThoseWhomTheRowNames() {
+        Contraindication rule =
+                rule(refuse(ElementKind.MASSAGE).ends(List.of(EndsBy.clearanceOf("SPINE_SURGEON", "SURGEON"))));
+
+        assertTrue(isCleared(rule, clearance().by("SPINE_SURGEON")));
+        assertTrue(isCleared(rule, clearance().by("SURGEON")));
+        assertFalse(isCleared(rule, clearance().by("PHYSICIAN")));
+        assertFalse(isCleared(rule, clearance().by("ONCOLOGIST")));
+        assertEquals(
+                "SPINE_SURGEON SURGEON",
+                cleared(rule, DAY).reasons().get(0).facts().get("clearedBy"));
+    }
+
+    @Test
     void clearance_notForWhatItDoesNotEnd() {
         assertFalse(isCleared(rule(refuse(ElementKind.MASSAGE)), clearance()));
         assertFalse(isCleared(rule(assessable()), clearance()));
@@ -125,6 +139,19 @@ class LiftTest {
         assertFalse(cleared(rule(clearable()), DAY.plusDays(3), letter).allowed());
         assertFalse(cleared(rule(clearable()), DAY, clearance().given(DAY.plusDays(1)))
                 .allowed());
+    }
+
+    @Test
+    void clearance_notBeforeWhatItWouldClear_norByWhoMayNotSign() {
+        ClientProfile later = client(report("NSAID").addDates(DAY.minusDays(9)));
+        assertFalse(Small.screen(later.withClearances(clearance().build()), catalog(rule(clearable())))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertTrue(Small.screen(
+                        later.withClearances(clearance().given(DAY.minusDays(9)).build()), catalog(rule(clearable())))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertFalse(isCleared(rule(clearable()), clearance().by("MASSAGE_THERAPIST")));
     }
 
     @Test

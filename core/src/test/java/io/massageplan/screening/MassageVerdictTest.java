@@ -27,15 +27,20 @@ import io.massageplan.catalog.UnknownIdException;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.safety.Action;
+import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.SparedSite;
+import io.massageplan.safety.TimeSpan;
+import io.massageplan.safety.When;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.Profiles;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -516,5 +521,126 @@ class MassageVerdictTest {
                 "The day (2026-03-09) must be from 2026-03-02 to 2026-03-08. Maybe screen for more days.",
                 error.getMessage());
         assertThrows(InvalidValueException.class, () -> screening.massage(DAY.minusDays(1), "SWEDISH", BACK));
+    }
+
+    @Test
+    void shorten_saysWhy_andIsLiftedWholly() {
+        Restriction.Builder shorter =
+                restriction(Action.SHORTEN, Element.of(ElementKind.MASSAGE)).limit(OptionalInt.of(30));
+        assertEquals(List.of("R.1"), rules(permission("SWEDISH", shorter)));
+        assertEquals(
+                "30", permission("SWEDISH", shorter).reasons().get(0).facts().get("minutes"));
+    }
+
+    @Test
+    void cap_ofAStroke_saysWhy() {
+        Restriction.Builder friction = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
+                .limit(OptionalInt.of(2));
+        assertEquals(List.of("R.1"), rules(permission("SWEDISH", friction)));
+        assertEquals(List.of("R.1"), rules(permission("CROSS_FIBRE", friction.limit(OptionalInt.of(4)))));
+        Restriction.Builder gliding = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "EFFLEURAGE"))
+                .limit(OptionalInt.of(1));
+        assertEquals(List.of("R.1"), rules(permission("CUPPING", gliding)));
+        assertEquals(List.of(), rules(permission("CUPPING", cap(0))));
+    }
+
+    @Test
+    void strokeCap_atTheLightest_keepsTheCoreStroke() {
+        Restriction.Builder friction = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "FRICTION"))
+                .limit(OptionalInt.of(3));
+        assertEquals(
+                Optional.of(PressureLevel.MEDIUM),
+                permission("CROSS_FIBRE", friction).pressureMost());
+    }
+
+    @Test
+    void afterTouch_adviceOrProducts_needNoDistance() {
+        When touch = new When(
+                Anchor.AFTER_TOUCH,
+                Optional.of(TimeSpan.of(0, ChronoUnit.HOURS)),
+                Optional.of(TimeSpan.of(48, ChronoUnit.HOURS)));
+        assertEquals(
+                OptionalInt.empty(),
+                permission(
+                                "SWEDISH",
+                                restriction(Action.MONITOR, Element.of(ElementKind.MASSAGE))
+                                        .when(touch))
+                        .hoursAfterTouch());
+        assertEquals(
+                OptionalInt.empty(),
+                permission(
+                                "SWEDISH",
+                                restriction(Action.EXCLUDE, Element.of(ElementKind.LUBRICANT))
+                                        .when(touch))
+                        .hoursAfterTouch());
+        assertEquals(
+                OptionalInt.of(48),
+                permission("NEUROMUSCULAR", cap(2).when(touch)).hoursAfterTouch());
+        assertEquals(
+                OptionalInt.empty(),
+                permission("SWEDISH", at(refuse(ElementKind.MASSAGE).when(touch), "HAND"))
+                        .hoursAfterTouch());
+    }
+
+    @Test
+    void firstVisit_strokesAndProducts() {
+        ClientProfile unknown = client(report("NSAID"));
+        Screening screening = Small.screen(
+                unknown,
+                catalog(row(
+                        "R",
+                        nsaid(),
+                        Small.exclude(ElementKind.STROKE, "FRICTION").when(Small.anchor(Anchor.FIRST_VISIT)))));
+        assertTrue(screening.massage(DAY, "CROSS_FIBRE", BACK).allowed());
+        assertFalse(screening.massage(DAY, "CROSS_FIBRE", BACK).allowedFirstVisit());
+        assertTrue(screening.massage(DAY, "SWEDISH", BACK).allowedFirstVisit());
+        assertEquals(
+                "R.1",
+                screening
+                        .massage(DAY, "SWEDISH", BACK)
+                        .reasonsFirstVisit()
+                        .get(0)
+                        .rule());
+    }
+
+    @Test
+    void firstVisit_capOfARule_onTheFirstAlone() {
+        ClientProfile unknown = client(report("NSAID"));
+        Screening screening =
+                Small.screen(unknown, catalog(row("R", nsaid(), cap(1).when(Small.anchor(Anchor.FIRST_VISIT)))));
+        Permission permission = screening.massage(DAY, "ONCOLOGY", BACK);
+        assertEquals(Optional.of(PressureLevel.HEAVY_LOTIONING), permission.pressureMost());
+        assertEquals(Optional.of(PressureLevel.LIGHT_LOTIONING), permission.pressureMostFirstVisit());
+        assertEquals(List.of(), permission.reasons());
+    }
+
+    @Test
+    void reasons_ofALaterStretch_areItsOwn() {
+        ClientProfile client = client(report("NSAID").addDates(DAY, DAY.plusDays(20)));
+        Screening screening = Small.screen(
+                client, catalog(row("R", nsaid(), cap(2).when(Small.event(0, ChronoUnit.DAYS, 5, ChronoUnit.DAYS)))));
+        assertEquals(
+                "2026-03-22",
+                screening
+                        .massage(DAY.plusDays(23), "SWEDISH", BACK)
+                        .reasons()
+                        .get(0)
+                        .facts()
+                        .get("from"));
+    }
+
+    @Test
+    void reason_namesTheTrainingThatEndsIt() {
+        Restriction.Builder trained =
+                refuse(ElementKind.MASSAGE).ends(List.of(new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("MLD"))));
+        assertEquals(
+                "QUALIFICATION:MLD",
+                permission("SWEDISH", trained).reasons().get(0).facts().get("ends"));
+    }
+
+    @Test
+    void permission_builtByHand_firstVisitIsNoDifferent() {
+        assertTrue(Permission.builder().allowed(true).build().allowedFirstVisit());
+        assertFalse(Permission.builder().allowed(false).build().allowedFirstVisit());
     }
 }

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.InvalidValueException;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
@@ -513,5 +514,61 @@ class OutlookTest {
                 .map(Instruction::text)
                 .toList();
         assertTrue(texts.contains("wait-after-meal"), texts.toString());
+    }
+
+    @Test
+    void periods_complaintThatBeginsLater() {
+        ClientProfile client = CLIENT.withComplaints(complaint("LOWER_BACK")
+                .onset(DAY.plusDays(5))
+                .addSigns(Sign.SWELLING)
+                .build());
+        assertEquals(
+                List.of(DAY, DAY.plusDays(5), DAY.plusDays(9), DAY.plusDays(47)),
+                Small.screen(client, catalog()).periods().stream()
+                        .map(DateRange::from)
+                        .toList());
+    }
+
+    @Test
+    void periods_applicationThatWaitsLonger() {
+        Catalog slow = catalog()
+                .with(c -> c.thermal(
+                        Catalog.standard().thermal().get("HEAT_PACK").withNotBeforeHours(OptionalInt.of(168))));
+        ClientProfile client = CLIENT.withComplaints(
+                complaint("LOWER_BACK").onset(DAY).addSigns(Sign.SWELLING).build());
+        assertEquals(
+                List.of(DAY, DAY.plusDays(4), DAY.plusDays(8), DAY.plusDays(42)),
+                Small.screen(client, slow).periods().stream()
+                        .map(DateRange::from)
+                        .toList());
+        assertFalse(Small.screen(client, slow)
+                .thermal(DAY.plusDays(7), "HEAT_PACK", Site.of("LOWER_BACK"))
+                .allowed());
+    }
+
+    @Test
+    void onTheDay_liftedForAWhile_isStillTold() {
+        ClientProfile cleared = CLIENT.withClearances(letter(DAY.plusDays(5)));
+        assertEquals(
+                List.of("gently"),
+                Small.screen(
+                                cleared,
+                                catalog(
+                                        row(
+                                                "R",
+                                                nsaid(),
+                                                endsBy(cap(2), EndsBy.Way.CLEARANCE)
+                                                        .advice("gently")),
+                                        row("S", nsaid(), endsBy(cap(3), EndsBy.Way.CLEARANCE))))
+                        .onTheDay()
+                        .stream()
+                        .map(Instruction::text)
+                        .toList());
+    }
+
+    @Test
+    void days_asked_reversed_refused() {
+        assertEquals(new DateRange(DAY, DAY.plusWeeks(12)), screen().days());
+        assertThrows(InvalidValueException.class, () -> new DateRange(DAY, DAY.minusDays(1)));
     }
 }

@@ -256,4 +256,19 @@ class ProfileProblemsTest {
         Problem problem = new Problem("/client/conditions/0/condition", "SECRET", "be known", "");
         assertFalse(problem.toString().contains("SECRET"));
     }
+
+    @Test
+    void assessment_by() {
+        assertProblem(
+                "The by (NURSES) of /client/assessments/0 must be a profession of the catalogue.",
+                Profiles.healthy()
+                        .addAssessments(
+                                Assessment.builder().by("NURSES").date(DAY).build()));
+    }
+
+    @Test
+    void problem_toString_showsWhere() {
+        assertEquals(
+                "Problem{/client/id must be known}", new Problem("/client/id", "SECRET", "be known", "").toString());
+    }
 }

@@ -295,4 +295,45 @@ class QuestionsTest {
         assertEquals(List.of("LAST_MASSAGE", "TOLERANCE"), ids(Profiles.healthy(), first));
         assertEquals(List.of(), ids(open(), first));
     }
+
+    @Test
+    void earlierMassage_namesTheRowsItDecides() {
+        Contraindication first =
+                row("R", all(new Predicate.ToleranceUnknown()), cap(2).when(Small.anchor(Anchor.FIRST_VISIT)));
+        Contraindication other = row("S", all(new Predicate.ToleranceUnknown()), cap(3));
+        assertEquals(
+                List.of("R"), questions(Profiles.healthy(), first, other).get(0).feeds());
+    }
+
+    @Test
+    void details_nameTheRowsTheyDecide_andNoOthers() {
+        Contraindication window =
+                row("R", Small.nsaid(), cap(2).when(Small.event(0, ChronoUnit.DAYS, 9, ChronoUnit.DAYS)));
+        Contraindication other =
+                row("S", all(reports("BRUISE")), cap(2).when(Small.event(0, ChronoUnit.DAYS, 9, ChronoUnit.DAYS)));
+        List<OpenQuestion> questions = questions(
+                open().addConditions(
+                                report("NSAID").build(),
+                                report("BRUISE").addDates(DAY).build()),
+                window,
+                other);
+        assertEquals(1, questions.size());
+        assertEquals(List.of("R"), questions.get(0).feeds());
+    }
+
+    @Test
+    void group_alsoWaitedFor_isAskedOnce() {
+        Contraindication waits = row("R", all(new Predicate.Unanswered("MEDICATION")), cap(2));
+        List<OpenQuestion> questions = questions(open(), waits, row("S", Small.nsaid(), cap(2)));
+        assertEquals(
+                List.of("MEDICATION"), questions.stream().map(OpenQuestion::id).toList());
+        assertEquals(AnswerType.CONDITIONS, questions.get(0).answer());
+    }
+
+    @Test
+    void feeds_inCatalogueOrder() {
+        Contraindication late = row("Z", Small.nsaid(), cap(2));
+        Contraindication early = row("A", all(reports("OPIOID")), cap(2));
+        assertEquals(List.of("Z", "A"), questions(open(), late, early).get(0).feeds());
+    }
 }

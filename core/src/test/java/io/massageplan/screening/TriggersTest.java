@@ -23,7 +23,9 @@ import io.massageplan.client.Quality;
 import io.massageplan.client.Sign;
 import io.massageplan.client.Trend;
 import io.massageplan.evidence.Stage;
+import io.massageplan.safety.Assessment;
 import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Predicate.ComplaintFeature;
 import io.massageplan.safety.Predicate.ComplaintIn;
@@ -333,5 +335,35 @@ class TriggersTest {
                 Small.screen(client, catalog).inForce().stream()
                         .map(InForce::sites)
                         .toList());
+    }
+
+    @Test
+    void complaintStage_overARange_holdsOnItsDaysAlone() {
+        Catalog catalog = Small.catalog(
+                Small.row("R", all(new ComplaintStage(Stage.SUBACUTE)), Small.refuse(ElementKind.MASSAGE)));
+        InForce inForce = Small.screen(hurting(complaint("BACK").onset(DAY.minusDays(20))), catalog)
+                .inForce()
+                .get(0);
+        assertEquals(DAY.plusDays(22), inForce.from());
+        assertEquals(DAY.plusDays(63), inForce.to());
+    }
+
+    @Test
+    void assessment_ofACombination_mustHaveSeenBothConditions() {
+        Catalog catalog = Small.catalog(Small.row(
+                "R",
+                all(reports("NSAID"), reports("OPIOID")),
+                Small.endsBy(Small.refuse(ElementKind.MASSAGE), EndsBy.Way.ASSESSMENT)));
+        ClientProfile client = client(
+                        report("NSAID").addDates(DAY.minusDays(50)),
+                        report("OPIOID").addDates(DAY.minusDays(5)))
+                .withAssessments(Assessment.builder()
+                        .by("PHYSICIAN")
+                        .date(DAY.minusDays(20))
+                        .build());
+        assertTrue(Small.isRefused(client, catalog, DAY));
+        ClientProfile seen = client.withAssessments(
+                Assessment.builder().by("PHYSICIAN").date(DAY.minusDays(5)).build());
+        assertFalse(Small.isRefused(seen, catalog, DAY));
     }
 }

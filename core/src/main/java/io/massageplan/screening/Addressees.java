@@ -9,13 +9,13 @@ import java.util.Optional;
  * pregnancy, the psychiatrist's in psychosis, else the treating physician's. House choice, after the column "cleared by"
  * of the contraindication table.
  */
-final class Clinicians {
+final class Addressees {
 
     static final String PHYSICIAN = "PHYSICIAN";
 
     private final Catalog catalog;
 
-    Clinicians(Catalog catalog) {
+    Addressees(Catalog catalog) {
         this.catalog = catalog;
     }
 
@@ -24,7 +24,7 @@ final class Clinicians {
                 .map(c -> catalog.conditions().find(c))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(Clinicians::profession)
+                .map(Addressees::profession)
                 .filter(p -> catalog.named().contains(p))
                 .orElse(PHYSICIAN);
     }

@@ -1,0 +1,384 @@
+package io.massageplan.planner.internal.calendar;
+
+import java.util.List;
+
+/**
+ * The calendar to choose, in numbers: days, weeks, what may be done when, and what each unmet wish costs. Not the
+ * client's request; that is translated into this and back by the planner.
+ * <p>
+ * Units: days from 0, clock times and lengths in minutes (since midnight), costs in points (whole, never negative),
+ * pressure 0-5. A list index is the catalogue position that settles ties. Errors: {@link IllegalArgumentException} for a
+ * problem that contradicts itself. The meaning of every number is written in {@code model.md}. Immutable.
+ *
+ * @param days the days, in order
+ * @param weeks the plan weeks, in order
+ * @param kinds the kinds of home session
+ * @param contents what a day of home care can hold, as sets of kinds; one of them holds no exercise
+ * @param travelMinutes the way to a visit, and back
+ * @param history what was before day 0
+ * @param limits the numbers of the clinical rules
+ * @param budgetUnits most units of practitioner time all visits may use; {@link #UNLIMITED} for no limit
+ * @param loads stretches of days after a load on the body that want a visit
+ * @param weights what the wishes that are not priced at their own place cost
+ */
+public record CalendarProblem(
+        List<Day> days,
+        List<Week> weeks,
+        List<Kind> kinds,
+        List<Content> contents,
+        int travelMinutes,
+        History history,
+        Limits limits,
+        int budgetUnits,
+        List<Load> loads,
+        Weights weights) {
+    /** No limit. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /** Any value will do. */
+    public static final int ANY = -1;
+
+    /** Minutes of a day. */
+    public static final int DAY_MINUTES = 24 * 60;
+
+    /** The firmest pressure level. */
+    public static final int FIRMEST = 5;
+
+    /** Checks that the parts fit together. */
+    public CalendarProblem {
+        days = List.copyOf(days);
+        weeks = List.copyOf(weeks);
+        kinds = List.copyOf(kinds);
+        contents = List.copyOf(contents);
+        loads = List.copyOf(loads);
+        ProblemCheck.check(days, weeks, kinds, contents, history);
+    }
+
+    /** The week a day belongs to. */
+    public Week weekOf(int day) {
+        return weeks.get(days.get(day).week());
+    }
+
+    /** Whether practitioner time is limited at all. */
+    public boolean isBudgetLimited() {
+        return budgetUnits != UNLIMITED;
+    }
+
+    /**
+     * One day.
+     *
+     * @param week its plan week
+     * @param counted whether the floors count it: outside known breaks, and some massage permitted
+     * @param pin what somebody fixed for this day
+     * @param massages the ways of giving massage permitted today, in catalogue order
+     * @param starts when a visit can start, ascending
+     * @param visitWindows the client's free stretches for visits; travel must fit too
+     * @param practitioner the practitioner's working stretches; empty: any time
+     * @param busy fixed appointments, closed to visits and home care
+     * @param homeWindows free stretches for home care; empty on a day without any
+     * @param before what may come before a visit; nothing is an entry of its own
+     * @param after what may come after a visit; nothing is an entry of its own
+     * @param visitPoints cost of a visit on this day
+     * @param noVisitPoints cost of no visit on this day
+     * @param kindsPermitted the kinds of home session permitted today, one bit each
+     * @param kindPoints cost of a session of each kind on this day
+     */
+    public record Day(
+            int week,
+            boolean counted,
+            Pin pin,
+            List<Massage> massages,
+            List<Start> starts,
+            List<Span> visitWindows,
+            List<Span> practitioner,
+            List<Span> busy,
+            List<Span> homeWindows,
+            List<Before> before,
+            List<After> after,
+            int visitPoints,
+            int noVisitPoints,
+            int kindsPermitted,
+            List<Integer> kindPoints) {
+        /** Copies the lists. */
+        public Day {
+            massages = List.copyOf(massages);
+            starts = List.copyOf(starts);
+            visitWindows = List.copyOf(visitWindows);
+            practitioner = List.copyOf(practitioner);
+            busy = List.copyOf(busy);
+            homeWindows = List.copyOf(homeWindows);
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+            kindPoints = List.copyOf(kindPoints);
+        }
+    }
+
+    /**
+     * What somebody fixed for a day. Any part of a pinned visit may stay open as {@link #ANY}.
+     *
+     * @param demand whether a visit must be, must not be, or is free
+     * @param start its start
+     * @param massage position of its way of massage
+     * @param pressure its pressure
+     */
+    public record Pin(Demand demand, int start, int massage, int pressure) {
+        /** Nothing is fixed. */
+        public static final Pin FREE = new Pin(Demand.FREE, ANY, ANY, ANY);
+
+        /** No visit, because of a pin or a break. */
+        public static final Pin NO_VISIT = new Pin(Demand.NO_VISIT, ANY, ANY, ANY);
+
+        /** A visit, whatever its parts. */
+        public static final Pin VISIT = new Pin(Demand.VISIT, ANY, ANY, ANY);
+    }
+
+    /** What a pin demands of its day. */
+    public enum Demand {
+        FREE,
+        VISIT,
+        NO_VISIT
+    }
+
+    /**
+     * A way of giving massage, all sites of the visit merged.
+     *
+     * @param points what it costs to take this one instead of the best fitting
+     * @param pressureLeast lightest pressure
+     * @param pressureMost firmest pressure
+     * @param pressureMostFirst firmest pressure in the first massage ever known
+     * @param minutesLeast shortest visit
+     * @param minutesMost longest visit
+     */
+    public record Massage(
+            int points,
+            int pressureLeast,
+            int pressureMost,
+            int pressureMostFirst,
+            int minutesLeast,
+            int minutesMost) {}
+
+    /**
+     * A possible start.
+     *
+     * @param minute since midnight
+     * @param points what it costs
+     */
+    public record Start(int minute, int points) {}
+
+    /**
+     * Ice, heat, both or nothing before a visit.
+     *
+     * @param minutes its length, pauses included
+     * @param points what it costs
+     * @param cold whether feeling may be dulled by it
+     */
+    public record Before(int minutes, int points, boolean cold) {}
+
+    /**
+     * Cold, heat or nothing after a visit.
+     *
+     * @param minutes its length
+     * @param points what it costs
+     * @param pointsAfterDeep what it costs after deep work
+     */
+    public record After(int minutes, int points, int pointsAfterDeep) {}
+
+    /**
+     * One plan week. The rhythm, the doses and the wishes were fixed before the calendar is chosen.
+     *
+     * @param course whether the denser floor of a massage course holds
+     * @param massage whether massage is planned at all; only then an open gap costs
+     * @param gapLow least ideal days between visits
+     * @param gapHigh most ideal days between visits
+     * @param earlyPoints per day under it
+     * @param latePoints per day over it
+     * @param visitsMost most visits in this plan week
+     * @param pressureWanted the pressure aimed at
+     * @param minutesWanted the length aimed at
+     * @param lengths the lengths a visit can have, the preferred first
+     * @param exercisePermitted whether any exercise is permitted in this week
+     * @param home per kind: what is wanted
+     * @param homeMinutesPerDay most home minutes on a day
+     * @param homeMinutesPerWeek most home minutes in the week
+     */
+    public record Week(
+            boolean course,
+            boolean massage,
+            int gapLow,
+            int gapHigh,
+            int earlyPoints,
+            int latePoints,
+            int visitsMost,
+            int pressureWanted,
+            int minutesWanted,
+            List<Length> lengths,
+            boolean exercisePermitted,
+            List<Target> home,
+            int homeMinutesPerDay,
+            int homeMinutesPerWeek) {
+        /** Copies the lists. */
+        public Week {
+            lengths = List.copyOf(lengths);
+            home = List.copyOf(home);
+        }
+    }
+
+    /**
+     * A length a visit can have.
+     *
+     * @param minutes the length
+     * @param units the practitioner budget it uses
+     */
+    public record Length(int minutes, int units) {}
+
+    /**
+     * What a week wants of one kind of home session.
+     *
+     * @param minutes length of one session: its rung
+     * @param target sessions wanted
+     * @param most most sessions
+     */
+    public record Target(int minutes, int target, int most) {}
+
+    /**
+     * A kind of home session.
+     *
+     * @param exercise whether it makes its day an exercise day; a wish for quiet days does not
+     * @param training whether it comes before the visit of its day
+     * @param strength never on two days running
+     * @param strenuous not within 24 hours after deep work
+     * @param spread whether two days running cost
+     * @param missingPoints per session short of the target
+     * @param extraPoints per session beyond the target
+     */
+    public record Kind(
+            boolean exercise,
+            boolean training,
+            boolean strength,
+            boolean strenuous,
+            boolean spread,
+            int missingPoints,
+            int extraPoints) {}
+
+    /**
+     * What one day of home care holds.
+     *
+     * @param kinds its kinds, one bit each
+     */
+    public record Content(int kinds) {
+        /** Whether it holds a kind. */
+        public boolean holds(int kind) {
+            return (kinds >> kind & 1) == 1;
+        }
+    }
+
+    /**
+     * What was before day 0. Days are negative.
+     *
+     * @param massaged whether any earlier massage is known
+     * @param lastVisit day of the last visit; of no meaning without earlier massage
+     * @param lastPressure its pressure
+     * @param visits earlier visit days that a window of 7 days may still see
+     * @param deepVisits those of them with deep work
+     * @param deepNotBefore first minute after the start of day 0 that may hold deep work
+     * @param strenuousNotBefore first minute of day 0 that may hold strenuous exercise
+     * @param strengthYesterday whether there was strength training the day before day 0
+     * @param countedDays counted days since the last visit, before day 0
+     * @param courseDays counted course days since the last visit, before day 0
+     */
+    public record History(
+            boolean massaged,
+            int lastVisit,
+            int lastPressure,
+            List<Integer> visits,
+            List<Integer> deepVisits,
+            int deepNotBefore,
+            int strenuousNotBefore,
+            boolean strengthYesterday,
+            int countedDays,
+            int courseDays) {
+        /** No earlier massage, no training yesterday. */
+        public static final History NONE = new History(false, 0, 0, List.of(), List.of(), 0, 0, false, 0, 0);
+
+        /** Copies the lists. */
+        public History {
+            visits = List.copyOf(visits);
+            deepVisits = List.copyOf(deepVisits);
+        }
+    }
+
+    /**
+     * The numbers of the clinical rules.
+     *
+     * @param visitsIn7Days most visits in any 7 days
+     * @param deepIn7Days most deep visits in any 7 days
+     * @param deepLevel pressure from which work is deep
+     * @param deepGapMinutes least time from the end of deep work to the start of the next
+     * @param pressureStep most levels up from one visit to the next
+     * @param resetGapDays a gap from which pressure starts low again
+     * @param resetPressure firmest pressure after such a gap
+     * @param coldPressure firmest pressure after cold
+     * @param courseFloorDays counted course days that never pass without a visit
+     * @param floorDays counted days that never pass without a visit
+     * @param usableDays usable days from which the exercise floor of a week holds
+     * @param exerciseDays least exercise days of such a week
+     * @param exerciseDaysWithMassage least exercise days of a week with a visit
+     * @param freeGapDays days of a gap beyond which waiting costs no more
+     */
+    public record Limits(
+            int visitsIn7Days,
+            int deepIn7Days,
+            int deepLevel,
+            int deepGapMinutes,
+            int pressureStep,
+            int resetGapDays,
+            int resetPressure,
+            int coldPressure,
+            int courseFloorDays,
+            int floorDays,
+            int usableDays,
+            int exerciseDays,
+            int exerciseDaysWithMassage,
+            int freeGapDays) {
+        /** The numbers of the model page. */
+        public static final Limits STANDARD = new Limits(3, 2, 4, 48 * 60, 1, 28, 3, 3, 14, 35, 3, 2, 1, 35);
+    }
+
+    /**
+     * Days after a load on the body that want a visit.
+     *
+     * @param firstDay first day; may lie before day 0
+     * @param lastDay last day, within the calendar
+     * @param points cost of no visit in that stretch
+     */
+    public record Load(int firstDay, int lastDay, int points) {}
+
+    /**
+     * Costs that hold everywhere.
+     *
+     * @param pressureLevel per level away from the wanted pressure
+     * @param fiveMinutes per started five minutes away from the wanted length
+     * @param trainingOnVisitDay per day with a visit and training
+     * @param sameKindNextDay per kind wanted spread out that follows itself the next day, within a week
+     */
+    public record Weights(int pressureLevel, int fiveMinutes, int trainingOnVisitDay, int sameKindNextDay) {
+        /** The house preferences. */
+        public static final Weights STANDARD = new Weights(4, 1, 2, 1);
+    }
+
+    /**
+     * A stretch of a day, half-open.
+     *
+     * @param from first minute
+     * @param to minute after the last
+     */
+    public record Span(int from, int to) {
+        boolean encloses(int otherFrom, int otherTo) {
+            return from <= otherFrom && otherTo <= to;
+        }
+
+        boolean overlaps(int otherFrom, int otherTo) {
+            return from < otherTo && otherFrom < to;
+        }
+    }
+}

@@ -1,0 +1,322 @@
+package io.massageplan.planner.internal.calendar;
+
+import io.massageplan.planner.internal.calendar.CalendarProblem.History;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calendars day by day with everything the rules can ask about them, kept only while they can still end under a
+ * threshold. If one ends under it, the first of the cheapest is the best calendar of all.
+ */
+final class ForwardPass {
+    private static final int WINDOW = (1 << 6) - 1;
+    private static final int STOP_EVERY = 256;
+    /** One visit in {@link Label#filled}. */
+    private static final int VISIT = 8;
+    /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
+    private static final int NO_VISIT = Integer.MAX_VALUE;
+
+    private final CalendarProblem problem;
+    private final DayMenus menus;
+    private final HomeWeeks home;
+    private final Rhythm rhythm;
+    private final Budget budget;
+    private final WeekFill fill;
+    private final ValueToGo value;
+    private final Clocks clocks;
+    /** Per week: the least home cost of all weeks after it. */
+    private final long[] laterWeeks;
+
+    private long labels;
+    private BooleanSupplier stop = () -> false;
+    private boolean stopped;
+
+    private long threshold;
+    private long leastOver;
+
+    ForwardPass(
+            CalendarProblem problem,
+            DayMenus menus,
+            HomeWeeks home,
+            Rhythm rhythm,
+            Budget budget,
+            WeekFill fill,
+            ValueToGo value) {
+        this.problem = problem;
+        this.menus = menus;
+        this.home = home;
+        this.rhythm = rhythm;
+        this.budget = budget;
+        this.fill = fill;
+        this.value = value;
+        this.clocks = new Clocks(problem, menus);
+        int weeks = problem.weeks().size();
+        this.laterWeeks = new long[weeks];
+        for (int week = weeks - 1; week > 0; week--) {
+            laterWeeks[week - 1] = laterWeeks[week] + home.untouched(week);
+        }
+    }
+
+    /** The least cost of any calendar, as far as the tables know. */
+    long leastBound() {
+        return home.untouched(0) + laterWeeks[0] + value.waiting(0, 0, start().pressure, budget.steps(), 0);
+    }
+
+    /** The least bound over the threshold that the last pass came across; {@link HomeWeek#NONE} if it dropped nothing. */
+    long leastOver() {
+        return leastOver;
+    }
+
+    /** Labels of all passes. */
+    long labels() {
+        return labels;
+    }
+
+    /** Whether the last pass was stopped before its end. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /**
+     * The best calendar of at most a threshold, as its last label; null if there is none or the pass was stopped.
+     *
+     * @param most keep at most so many labels a day; then the calendar is one under the threshold, not the best
+     * @param stop asked every day and every few hundred labels whether to give up
+     */
+    @Nullable
+    Label run(long threshold, int most, BooleanSupplier stop) {
+        this.threshold = threshold;
+        this.stop = stop;
+        this.leastOver = HomeWeek.NONE;
+        this.stopped = false;
+        List<Label> open = List.of(start());
+        for (int day = 0; day < problem.days().size() && !stopped; day++) {
+            stopped = stop.getAsBoolean();
+            Layer layer = new Layer();
+            for (Label label : open) {
+                extend(label, day, layer);
+            }
+            open = layer.finish(most);
+        }
+        @Nullable Label best = null;
+        for (Label label : stopped ? List.<Label>of() : open) {
+            best = best == null || label.bound < best.bound ? label : best;
+        }
+        return best;
+    }
+
+    private Label start() {
+        History history = problem.history();
+        return new Label(
+                null,
+                null,
+                NO_VISIT,
+                0,
+                home.untouched(0),
+                0,
+                0,
+                history.lastPressure(),
+                0,
+                window(history.visits()),
+                window(history.deepVisits()),
+                clocks.deepStart(history.deepNotBefore(), -1),
+                clocks.strenuousStart(history.strenuousNotBefore(), 0),
+                budget.steps(),
+                history.strengthYesterday(),
+                HomePrices.UNTOUCHED);
+    }
+
+    private static int window(List<Integer> days) {
+        int window = 0;
+        for (int day : days) {
+            window |= day < 0 && day >= -6 ? 1 << -day - 1 : 0;
+        }
+        return window;
+    }
+
+    private void extend(Label label, int day, Layer layer) {
+        DayMenu menu = menus.of(day);
+        boolean first = label.last == 0 && !problem.history().massaged();
+        List<MenuItem> items = first
+                ? menu.itemsFirst()
+                : label.deepFrom > day * CalendarProblem.DAY_MINUTES ? menu.itemsAfterDeep() : menu.items();
+        if (Integer.bitCount(label.visits) < problem.limits().visitsIn7Days()) {
+            int most = first ? CalendarProblem.FIRMEST : pressureMost(label, day);
+            for (int choice = 0; choice < items.size(); choice++) {
+                MenuItem item = items.get(choice);
+                boolean permitted = item.visit().pressure() <= most
+                        && budget.of(item) <= label.left
+                        && (!item.deep() || isDeepPermitted(label, day, item));
+                if (permitted) {
+                    visit(label, day, item, choice, layer);
+                }
+            }
+        }
+        if (day < rhythm.latestNext(label.last)) {
+            pass(label, day, layer);
+        }
+    }
+
+    private int pressureMost(Label label, int day) {
+        Limits limits = problem.limits();
+        int most = label.pressure + limits.pressureStep();
+        return rhythm.gap(label.last, day) >= limits.resetGapDays() ? Math.min(most, limits.resetPressure()) : most;
+    }
+
+    private boolean isDeepPermitted(Label label, int day, MenuItem item) {
+        return Integer.bitCount(label.deep) < problem.limits().deepIn7Days()
+                && day * CalendarProblem.DAY_MINUTES + item.visit().start() >= label.deepFrom;
+    }
+
+    private void visit(Label label, int day, MenuItem item, int choice, Layer layer) {
+        int left = label.left - budget.of(item);
+        long cost = label.cost + rhythm.between(label.last, day) + item.points();
+        int week = problem.days().get(day).week();
+        int before = label.last > home.firstDay(week) ? label.filled : 0;
+        int filled = before + VISIT + (item.deep() ? 1 : 0);
+        if (filled / VISIT > fill.visits(week)) {
+            return;
+        }
+        HomePrices prices = home.of(week);
+        int story =
+                prices.with(label.story, day - home.firstDay(week), item.room().fitting(label.strenuousFrom), true);
+        long rest =
+                rest(week, story, label.strength, filled, day + 1, item.visit().pressure(), left, day + 1);
+        if (isOver(cost + rest)) {
+            return;
+        }
+        long running = prices.price(story, label.strength);
+        int end = item.visit().end();
+        int absolute =
+                day * CalendarProblem.DAY_MINUTES + end + problem.limits().deepGapMinutes();
+        Label next = new Label(
+                label,
+                item,
+                choice,
+                cost,
+                running,
+                cost + rest,
+                day + 1,
+                item.visit().pressure(),
+                filled,
+                (label.visits << 1 | 1) & WINDOW,
+                (label.deep << 1 | (item.deep() ? 1 : 0)) & WINDOW,
+                item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
+                item.deep() ? clocks.strenuousStart(end, day + 1) : 0,
+                budget.left(day + 1, left),
+                label.strength,
+                story);
+        end(next, day, layer);
+    }
+
+    /** The least cost of what follows, home care of the running week included, when it has had a visit. */
+    private long rest(int week, int story, boolean strength, int filled, int last, int pressure, int left, int day) {
+        HomePrices prices = home.of(week);
+        long least = HomeWeek.NONE;
+        for (int more = 0; more <= fill.visits(week) - filled / VISIT; more++) {
+            int state = fill.state(week, more, filled % VISIT);
+            if (state >= 0) {
+                long later = value.waiting(last, state, pressure, left, day);
+                least = later < least ? Math.min(least, later + prices.priceBefore(story, strength, more)) : least;
+            }
+        }
+        return laterWeeks[week] + least;
+    }
+
+    private void pass(Label label, int day, Layer layer) {
+        int week = problem.days().get(day).week();
+        HomePrices prices = home.of(week);
+        int firstDay = home.firstDay(week);
+        int fitting = menus.of(day).withoutVisit().fitting(label.strenuousFrom);
+        int story = prices.with(label.story, day - firstDay, fitting, false);
+        boolean visited = label.last > firstDay;
+        // Before the first visit of a week its price must stay that of the untouched week: the table adds to that.
+        long rest = visited
+                ? rest(week, story, label.strength, label.filled, label.last, label.pressure, label.left, day + 1)
+                : label.running + laterWeeks[week] + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
+        if (isOver(label.cost + rest)) {
+            return;
+        }
+        long running = visited ? prices.price(story, label.strength) : label.running;
+        Label next = new Label(
+                label,
+                null,
+                NO_VISIT,
+                label.cost,
+                running,
+                label.cost + rest,
+                label.last,
+                label.pressure,
+                label.filled,
+                label.visits << 1 & WINDOW,
+                label.deep << 1 & WINDOW,
+                clocks.deepStart(label.deepFrom, day),
+                0,
+                budget.left(day + 1, label.left),
+                label.strength,
+                story);
+        end(next, day, layer);
+    }
+
+    /** Files a label; on the last day of a week its home care is paid, with or without strength training that day. */
+    private void end(Label label, int day, Layer layer) {
+        if (!home.isLast(day)) {
+            add(label, layer);
+            return;
+        }
+        int week = problem.days().get(day).week();
+        HomePrices prices = home.of(week);
+        long rested = prices.priceRested(label.story, label.strength);
+        long any = prices.price(label.story, label.strength);
+        long rest = laterWeeks[week] + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
+        endWeek(label, week, rested, false, rest, layer);
+        if (any < rested) {
+            endWeek(label, week, any, true, rest, layer);
+        }
+    }
+
+    private void endWeek(Label label, int week, long price, boolean strength, long rest, Layer layer) {
+        long cost = label.cost + price;
+        if (price >= HomeWeek.NONE || isOver(cost + rest)) {
+            return;
+        }
+        boolean more = week + 1 < problem.weeks().size();
+        add(
+                new Label(
+                        label.previous,
+                        label.visit,
+                        label.choice,
+                        cost,
+                        more ? home.untouched(week + 1) : 0,
+                        cost + rest,
+                        label.last,
+                        label.pressure,
+                        label.filled,
+                        label.visits,
+                        label.deep,
+                        label.deepFrom,
+                        label.strenuousFrom,
+                        label.left,
+                        more && strength,
+                        HomePrices.UNTOUCHED),
+                layer);
+    }
+
+    private void add(Label label, Layer layer) {
+        layer.add(label);
+        labels++;
+        if (labels % STOP_EVERY == 0 && stop.getAsBoolean()) {
+            stopped = true;
+        }
+    }
+
+    private boolean isOver(long bound) {
+        if (bound > threshold) {
+            leastOver = Math.min(leastOver, bound);
+            return true;
+        }
+        return stopped;
+    }
+}

@@ -1,0 +1,115 @@
+package io.massageplan.planner.internal.calendar;
+
+import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
+import io.massageplan.planner.internal.calendar.CalendarProblem.History;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
+
+/**
+ * What it costs to let days pass between two visits, and how long one may. All of it hangs on two neighbouring visits,
+ * so it is worked out once.
+ * <p>
+ * A visit is named by the day after it: 0 is what was before day 0, i + 1 is a visit on day i.
+ */
+final class Rhythm {
+    private final CalendarProblem problem;
+    private final int days;
+    private final int[] latestNext;
+    private final long[][] between;
+    private final long[] toEnd;
+
+    Rhythm(CalendarProblem problem) {
+        this.problem = problem;
+        this.days = problem.days().size();
+        this.latestNext = new int[days + 1];
+        this.between = new long[days + 1][];
+        this.toEnd = new long[days + 1];
+        for (int last = 0; last <= days; last++) {
+            latestNext[last] = findLatestNext(last);
+            between[last] = new long[Math.min(latestNext[last], days - 1) - last + 1];
+            long passed = 0;
+            for (int next = last; next < last + between[last].length; next++) {
+                between[last][next - last] = passed + gapPoints(last, next) + missedLoads(last, next);
+                passed += problem.days().get(next).noVisitPoints();
+            }
+            toEnd[last] = latestNext[last] < days ? HomeWeek.NONE : passed + openEnd(last) + missedLoads(last, days);
+        }
+    }
+
+    /** The last day the next visit may be on; the number of days if none is needed any more. */
+    int latestNext(int last) {
+        return latestNext[last];
+    }
+
+    /** What the days between two neighbouring visits cost. The next must not be later than it may. */
+    long between(int last, int next) {
+        return between[last][next - last];
+    }
+
+    /** What the days after the last visit cost; {@link HomeWeek#NONE} if another visit must follow. */
+    long toEnd(int last) {
+        return toEnd[last];
+    }
+
+    /** The days between a visit and a day. Without earlier massage there is no gap: 0. */
+    int gap(int last, int day) {
+        if (last > 0) {
+            return day - last + 1;
+        }
+        return problem.history().massaged() ? day - problem.history().lastVisit() : 0;
+    }
+
+    /** The floors: a day may pass only while too few counted days lie since the last visit; a pinned visit never passes. */
+    private int findLatestNext(int last) {
+        Limits limits = problem.limits();
+        History history = problem.history();
+        int counted = last == 0 ? history.countedDays() : 0;
+        int course = last == 0 ? history.courseDays() : 0;
+        for (int i = last; i < days; i++) {
+            Day day = problem.days().get(i);
+            counted += day.counted() ? 1 : 0;
+            course += day.counted() && problem.weekOf(i).course() ? 1 : 0;
+            boolean mayPass = counted < limits.floorDays() && course < limits.courseFloorDays();
+            if (!mayPass || day.pin().demand() == Demand.VISIT) {
+                return i;
+            }
+        }
+        return days;
+    }
+
+    private long gapPoints(int last, int next) {
+        Week week = problem.weekOf(next);
+        int free = problem.limits().freeGapDays();
+        if (last == 0 && !problem.history().massaged()) {
+            return (long) week.latePoints() * Math.min(next, free);
+        }
+        int gap = Math.min(gap(last, next), free);
+        return (long) week.earlyPoints() * Math.max(0, week.gapLow() - gap)
+                + (long) week.latePoints() * Math.max(0, gap - week.gapHigh());
+    }
+
+    private long openEnd(int last) {
+        Week week = problem.weekOf(days - 1);
+        if (!week.massage()) {
+            return 0;
+        }
+        int waited = last == 0 && !problem.history().massaged() ? days : gap(last, days);
+        return (long) week.latePoints()
+                * Math.max(0, Math.min(waited, problem.limits().freeGapDays()) - week.gapHigh());
+    }
+
+    /** Loads whose days all lie between the two visits. */
+    private long missedLoads(int last, int next) {
+        long points = 0;
+        for (Load load : problem.loads()) {
+            boolean seen = last > 0
+                    ? load.firstDay() <= last - 1
+                    : problem.history().massaged()
+                            && load.firstDay() <= problem.history().lastVisit();
+            points += !seen && load.lastDay() < next && load.lastDay() >= last ? load.points() : 0;
+        }
+        return points;
+    }
+}

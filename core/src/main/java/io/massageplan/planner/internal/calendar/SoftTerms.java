@@ -1,0 +1,194 @@
+package io.massageplan.planner.internal.calendar;
+
+import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
+import io.massageplan.planner.internal.calendar.CalendarProblem.After;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
+import io.massageplan.planner.internal.calendar.CalendarScore.Match;
+import io.massageplan.planner.internal.calendar.CalendarScore.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What each unmet wish of a calendar that keeps all rules costs, for {@link CalendarScore}. */
+final class SoftTerms {
+    private final CalendarProblem problem;
+    private final CalendarPlan plan;
+    private final List<Match> matches = new ArrayList<>();
+
+    SoftTerms(CalendarProblem problem, CalendarPlan plan) {
+        this.problem = problem;
+        this.plan = plan;
+    }
+
+    /** All that costs, by term, then day, then kind. */
+    List<Match> matches() {
+        for (int day = 0; day < problem.days().size(); day++) {
+            Optional<Visit> visit = plan.visits().get(day);
+            if (visit.isPresent()) {
+                visit(day, visit.get());
+                gap(day);
+            } else {
+                add(Term.NO_VISIT_DAY, day, 1, problem.days().get(day).noVisitPoints());
+            }
+            homeDay(day);
+            if (day == 0
+                    || problem.days().get(day - 1).week()
+                            != problem.days().get(day).week()) {
+                homeWeek(day);
+            }
+        }
+        openEnd();
+        problem.loads().forEach(this::load);
+        matches.sort(
+                Comparator.comparing(Match::term).thenComparingInt(Match::day).thenComparingInt(Match::kind));
+        return matches;
+    }
+
+    private void add(Term term, int day, int amount, long points) {
+        add(term, day, CalendarProblem.ANY, amount, points);
+    }
+
+    private void add(Term term, int day, int kind, int amount, long points) {
+        if (points != 0) {
+            matches.add(new Match(term, day, kind, amount, points));
+        }
+    }
+
+    private void visit(int at, Visit visit) {
+        Day day = problem.days().get(at);
+        Week week = problem.weekOf(at);
+        int levels = Math.abs(visit.pressure() - week.pressureWanted());
+        int fives = -Math.floorDiv(-Math.abs(visit.minutes() - week.minutesWanted()), 5);
+        After after = day.after().get(visit.after());
+        boolean deep = visit.pressure() >= problem.limits().deepLevel();
+        add(Term.MASSAGE_FIT, at, 1, day.massages().get(visit.massage()).points());
+        add(Term.WANTED_PRESSURE, at, levels, (long) levels * problem.weights().pressureLevel());
+        add(Term.WANTED_MINUTES, at, fives, (long) fives * problem.weights().fiveMinutes());
+        add(Term.VISIT_DAY, at, 1, day.visitPoints());
+        add(Term.BEFORE_VISIT, at, 1, day.before().get(visit.before()).points());
+        add(Term.AFTER_VISIT, at, 1, deep ? after.pointsAfterDeep() : after.points());
+        for (Start start : day.starts()) {
+            if (start.minute() == visit.start()) {
+                add(Term.VISIT_START, at, 1, start.points());
+                return;
+            }
+        }
+    }
+
+    /** The gap before a visit, priced by the week of that visit. */
+    private void gap(int day) {
+        Week week = problem.weekOf(day);
+        int free = problem.limits().freeGapDays();
+        int last = lastVisit(day);
+        if (last < 0 && !problem.history().massaged()) {
+            int waited = Math.min(day, free);
+            add(Term.WAITING, day, waited, (long) waited * week.latePoints());
+            return;
+        }
+        int gap = Math.min(free, day - (last < 0 ? problem.history().lastVisit() : last));
+        int early = Math.max(0, week.gapLow() - gap);
+        int late = Math.max(0, gap - week.gapHigh());
+        add(Term.GAP_EARLY, day, early, (long) early * week.earlyPoints());
+        add(Term.GAP_LATE, day, late, (long) late * week.latePoints());
+    }
+
+    private void openEnd() {
+        int days = problem.days().size();
+        Week week = problem.weekOf(days - 1);
+        int last = lastVisit(days);
+        int from = last >= 0
+                ? last
+                : problem.history().massaged() ? problem.history().lastVisit() : 0;
+        int gap = Math.min(problem.limits().freeGapDays(), days - from);
+        int late = week.massage() ? Math.max(0, gap - week.gapHigh()) : 0;
+        add(Term.OPEN_END, days, late, (long) late * week.latePoints());
+    }
+
+    private void load(Load load) {
+        boolean visited = problem.history().massaged()
+                && problem.history().lastVisit() >= load.firstDay()
+                && problem.history().lastVisit() <= load.lastDay();
+        for (int day = Math.max(0, load.firstDay());
+                day <= load.lastDay() && day < problem.days().size();
+                day++) {
+            visited |= plan.visits().get(day).isPresent();
+        }
+        boolean within = load.lastDay() >= 0 && load.lastDay() < problem.days().size();
+        add(Term.VISIT_AFTER_LOAD, load.lastDay(), 1, within && !visited ? load.points() : 0);
+    }
+
+    private void homeDay(int day) {
+        Content content = content(day);
+        boolean training = false;
+        for (int kind = 0; kind < problem.kinds().size(); kind++) {
+            if (content.holds(kind)) {
+                training |= problem.kinds().get(kind).training();
+                add(
+                        Term.SESSION_DAY,
+                        day,
+                        kind,
+                        1,
+                        problem.days().get(day).kindPoints().get(kind));
+                boolean again = problem.kinds().get(kind).spread()
+                        && day > 0
+                        && problem.days().get(day - 1).week()
+                                == problem.days().get(day).week()
+                        && content(day - 1).holds(kind);
+                add(
+                        Term.SAME_KIND_NEXT_DAY,
+                        day,
+                        kind,
+                        1,
+                        again ? problem.weights().sameKindNextDay() : 0);
+            }
+        }
+        boolean both = training && plan.visits().get(day).isPresent();
+        add(Term.TRAINING_ON_VISIT_DAY, day, 1, both ? problem.weights().trainingOnVisitDay() : 0);
+    }
+
+    private void homeWeek(int first) {
+        int week = problem.days().get(first).week();
+        for (int kind = 0; kind < problem.kinds().size(); kind++) {
+            int sessions = 0;
+            for (int day = first;
+                    day < problem.days().size() && problem.days().get(day).week() == week;
+                    day++) {
+                sessions += content(day).holds(kind) ? 1 : 0;
+            }
+            Target target = problem.weekOf(first).home().get(kind);
+            int missing = Math.max(0, target.target() - sessions);
+            int extra = Math.max(0, sessions - target.target());
+            add(
+                    Term.MISSING_SESSION,
+                    first,
+                    kind,
+                    missing,
+                    (long) missing * problem.kinds().get(kind).missingPoints());
+            add(
+                    Term.EXTRA_SESSION,
+                    first,
+                    kind,
+                    extra,
+                    (long) extra * problem.kinds().get(kind).extraPoints());
+        }
+    }
+
+    private Content content(int day) {
+        return problem.contents().get(plan.contents().get(day));
+    }
+
+    private int lastVisit(int before) {
+        for (int day = before - 1; day >= 0; day--) {
+            if (plan.visits().get(day).isPresent()) {
+                return day;
+            }
+        }
+        return -1;
+    }
+}
