@@ -20,7 +20,7 @@ public record Problem(String pointer, String value, String limit, String advice)
             field = owner.substring(slash + 1);
             owner = owner.substring(0, slash);
         } while (!owner.isEmpty() && (field.equals(value) || Character.isDigit(field.charAt(0))));
-        return "The " + field + " (" + value + ") of " + owner + " must " + limit + "."
+        return "The " + field + " (" + value + ")" + (owner.isEmpty() ? "" : " of " + owner) + " must " + limit + "."
                 + (advice.isEmpty() ? "" : " Maybe " + advice + ".");
     }
 

@@ -88,12 +88,13 @@ final class PlanWriter {
                         .date(request.start())
                         .build()));
         boolean massage = activities.stream().anyMatch(MassageSession.class::isInstance);
-        PlanTexts texts = new PlanTexts(request, catalog, screening, massage);
+        PlanTexts texts = new PlanTexts(draft, catalog, massage);
         return plan.addAllEducation(texts.education())
                 .addAllFlareUp(texts.flareUp())
                 .addAllDischarge(texts.discharge())
                 .addAllStop(texts.stop())
                 .addAllNotes(texts.notes())
+                .addAllNotes(new EmptyWeeks(draft, catalog).notes(activities))
                 .build();
     }
 
@@ -113,9 +114,8 @@ final class PlanWriter {
         if (goals.isEmpty()) {
             Optional<Complaint> complaint = ProtocolChoice.complaint(request.client());
             PlanGoal.Builder goal = PlanGoal.builder();
-            goal.goal(complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal())
-                    .measure("NRS")
-                    .by(end);
+            String wanted = complaint.isPresent() ? "RELIEVE_PAIN" : protocolGoal();
+            goal.goal(wanted).measure(measureOf(wanted)).by(end);
             complaint.ifPresent(c -> {
                 int baseline = c.painAverage().orElse(c.painNow());
                 goal.baseline(baseline).target(target(baseline));

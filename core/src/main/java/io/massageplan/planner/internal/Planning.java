@@ -36,12 +36,7 @@ public final class Planning {
             return new PlanResult.NeedsAnswers(screening.questions());
         }
         if (!stops.isEmpty()) {
-            return new PlanResult.Referred(
-                    screening.concern(),
-                    Standstill.urgency(screening, screening.referrals()),
-                    screening.referrals(),
-                    stops,
-                    screening.questions());
+            return Standstill.referred(screening, stops);
         }
         Optional<Draft> draft = drafts.best(request, Demands.ALL);
         if (draft.isEmpty()) {

@@ -3,7 +3,6 @@ package io.massageplan.planner.internal;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.LoadReport;
-import io.massageplan.evidence.Fact;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.protocol.LoadEvent;
@@ -30,7 +29,6 @@ final class PressureCaps {
         this.catalog = catalog;
         screened.screening().inForce().stream()
                 .filter(PressureCaps::isClearedWithoutPressure)
-                .filter(f -> catalog.facts().find(CLEARED).isPresent())
                 .forEach(cleared::add);
     }
 
@@ -59,7 +57,7 @@ final class PressureCaps {
     }
 
     private int clearedMost() {
-        return catalog.facts().find(CLEARED).map(Fact::intValue).orElse(NONE);
+        return catalog.fact(CLEARED);
     }
 
     private int everywhere(LocalDate date) {

@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Preferences;
@@ -91,11 +92,17 @@ final class SessionWriter {
         Set<SparedSite> spared = new LinkedHashSet<>();
         site.permission().spared().stream()
                 .filter(s -> s.pressureMost().map(p -> p.level() < pressure).orElse(true))
-                .forEach(spared::add);
+                .forEach(s -> {
+                    spared.add(s);
+                    midline(s.site()).forEach(part -> spared.add(new SparedSite(part, s.pressureMost())));
+                });
         for (Site avoided : request.client().preferences().sitesAvoided()) {
             catalog.body()
                     .overlap(avoided, site.site())
-                    .forEach(part -> spared.add(new SparedSite(part, Optional.empty())));
+                    .forEach(part -> {
+                        spared.add(new SparedSite(part, Optional.empty()));
+                        midline(part).forEach(m -> spared.add(new SparedSite(m, Optional.empty())));
+                    });
         }
         return Segment.builder()
                 .site(site.site())
@@ -108,6 +115,16 @@ final class SessionWriter {
                 .position(position(technique, all, site.site()))
                 .addAllSpared(spared)
                 .build();
+    }
+
+    /** Half of a region touches its midline, which is named apart: a spine lies in neither half. */
+    private List<Site> midline(Site half) {
+        return half.side() == Side.BOTH
+                ? List.of()
+                : catalog.body().partsOf(half.region()).stream()
+                        .filter(part -> !catalog.body().region(part).paired())
+                        .map(Site::of)
+                        .toList();
     }
 
     /** A site that joins later, because it was blocked at first, starts at medium and rises a level a visit. */

@@ -126,23 +126,23 @@ final class Standstill {
         return clinical && !reason.facts().getOrDefault("condition", NOBODY_CLEARS).equals(NOBODY_CLEARS);
     }
 
-    private PlanResult.Referred referred(Screening screening, List<Reason> reasons) {
-        List<Referral> referrals = new ArrayList<>();
+    /** A referral for these reasons: each names somebody. */
+    static PlanResult.Referred referred(Screening screening, List<Reason> reasons) {
+        List<Referral> known = screening.referrals();
+        Map<String, Referral> byRow = new LinkedHashMap<>();
         for (Reason reason : reasons) {
-            referrals.add(referral(reason, screening));
+            byRow.putIfAbsent(row(reason), referral(reason, screening, known));
         }
-        screening.referrals().stream()
-                .filter(r -> reasons.stream().noneMatch(o -> row(o).equals(row(r.reason()))))
-                .forEach(referrals::add);
+        known.forEach(r -> byRow.putIfAbsent(row(r.reason()), r));
+        List<Referral> referrals = new ArrayList<>(byRow.values());
         referrals.sort(Comparator.comparing(Referral::urgency).reversed());
         return new PlanResult.Referred(
                 screening.concern(), urgency(screening, referrals), referrals, reasons, screening.questions());
     }
 
-    private static Referral referral(Reason reason, Screening screening) {
-        Optional<Referral> known = screening.referrals().stream()
-                .filter(r -> row(r.reason()).equals(row(reason)))
-                .findFirst();
+    private static Referral referral(Reason reason, Screening screening, List<Referral> all) {
+        Optional<Referral> known =
+                all.stream().filter(r -> row(r.reason()).equals(row(reason))).findFirst();
         String to = screening.clearances().stream()
                 .filter(w -> w.restrictions().contains(reason.rule()))
                 .map(ClearanceWish::from)
