@@ -78,8 +78,8 @@ public final class RequestProblems {
         for (int i = 0; i < request.practitioners().size(); i++) {
             Practitioner practitioner = request.practitioners().get(i);
             String at = "/practitioners/" + i;
-            boolean repeated = request.practitioners().subList(0, i).stream()
-                    .anyMatch(p -> p.id().equals(practitioner.id()));
+            boolean repeated =
+                    request.practitioners().subList(0, i).stream().anyMatch(p -> p.id().equals(practitioner.id()));
             if (repeated) {
                 problems.add(new Problem(
                         at + "/id",

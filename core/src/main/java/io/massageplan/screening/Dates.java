@@ -49,7 +49,9 @@ public final class Dates {
 
     private void read(ClientProfile client) {
         for (int i = 0; i < client.complaints().size(); i++) {
-            add(CLIENT + "/complaints/" + i + "/onset", client.complaints().get(i).onset());
+            add(
+                    CLIENT + "/complaints/" + i + "/onset",
+                    client.complaints().get(i).onset());
         }
         for (int i = 0; i < client.conditions().size(); i++) {
             condition(CLIENT + "/conditions/" + i, client.conditions().get(i));

@@ -126,10 +126,9 @@ final class AnyClient extends Dice {
 
     private ConditionReport report() {
         Condition condition = one(CATALOG.conditions().all());
-        List<LocalDate> dates =
-                some(2, () -> start.minusDays(oneIn(3) ? between(100, 900) : between(-25, 60))).stream()
-                        .distinct()
-                        .toList();
+        List<LocalDate> dates = some(2, () -> start.minusDays(oneIn(3) ? between(100, 900) : between(-25, 60))).stream()
+                .distinct()
+                .toList();
         LocalDate last = dates.stream().max(LocalDate::compareTo).orElse(start.minusDays(20));
         return ConditionReport.builder()
                 .condition(condition.id())
@@ -207,8 +206,9 @@ final class AnyClient extends Dice {
     private MassageHistory history() {
         int ago = oneIn(4) ? between(0, 3) : between(0, 60);
         LocalDate last = start.minusDays(ago);
-        List<LocalDate> recent =
-                distinct(3, () -> last.minusDays(between(0, 9))).stream().sorted().toList();
+        List<LocalDate> recent = distinct(3, () -> last.minusDays(between(0, 9))).stream()
+                .sorted()
+                .toList();
         Optional<LocalDate> told = oneIn(8) ? Optional.empty() : Optional.of(last);
         return MassageHistory.builder()
                 .lastVisit(told)

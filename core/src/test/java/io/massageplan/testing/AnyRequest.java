@@ -68,10 +68,7 @@ public final class AnyRequest extends Dice {
                 .weeks(oneIn(4) ? between(7, 14) : between(1, 6))
                 .availability(availability())
                 .practitioners(practitioners())
-                .protocol(
-                        oneIn(10)
-                                ? Optional.of(one(CATALOG.protocols().ids()))
-                                : Optional.empty())
+                .protocol(oneIn(10) ? Optional.of(one(CATALOG.protocols().ids())) : Optional.empty())
                 .budget(oneIn(4) ? Optional.of(budget()) : Optional.empty())
                 .homeMinutesPerDay(oneIn(3) ? OptionalInt.of(5 * between(0, 12)) : OptionalInt.empty())
                 .homeMinutesPerWeek(oneIn(4) ? OptionalInt.of(20 * between(0, 12)) : OptionalInt.empty())
@@ -156,9 +153,7 @@ public final class AnyRequest extends Dice {
                 .date(start.plusDays(between(-1, 30)))
                 .start(visit && oneIn(3) ? Optional.of(time(60 * between(7, 20))) : Optional.empty())
                 .technique(
-                        visit && oneIn(3)
-                                ? Optional.of(one(CATALOG.techniques().ids()))
-                                : Optional.empty())
+                        visit && oneIn(3) ? Optional.of(one(CATALOG.techniques().ids())) : Optional.empty())
                 .build();
     }
 

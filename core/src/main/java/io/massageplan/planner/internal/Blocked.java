@@ -70,7 +70,8 @@ final class Blocked {
 
     private List<Permission> massage(LocalDate day) {
         Week week = week(day);
-        Set<String> techniques = new LinkedHashSet<>(request.client().preferences().techniques());
+        Set<String> techniques =
+                new LinkedHashSet<>(request.client().preferences().techniques());
         techniques.addAll(week.phase().techniques());
         List<Permission> all = new ArrayList<>();
         for (Site site : week.massage() ? sites : List.<Site>of()) {
@@ -80,7 +81,8 @@ final class Blocked {
     }
 
     private List<Permission> exercise(LocalDate day) {
-        Set<String> exercises = new LinkedHashSet<>(request.client().preferences().exercises());
+        Set<String> exercises =
+                new LinkedHashSet<>(request.client().preferences().exercises());
         exercises.addAll(week(day).phase().exercises());
         return exercises.stream()
                 .filter(e -> !catalog.exercises().get(e).supervised())
@@ -99,8 +101,9 @@ final class Blocked {
         }
         List<Reason> first = blocks.of(permissions.get(0));
         List<Reason> common = first.stream()
-                .filter(r -> permissions.stream().allMatch(p -> p.reasons().stream()
-                        .anyMatch(o -> o.rule().equals(r.rule()))))
+                .filter(r -> permissions.stream()
+                        .allMatch(
+                                p -> p.reasons().stream().anyMatch(o -> o.rule().equals(r.rule()))))
                 .toList();
         return common.isEmpty() ? first : common;
     }

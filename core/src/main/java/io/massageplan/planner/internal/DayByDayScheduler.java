@@ -61,7 +61,10 @@ final class DayByDayScheduler implements Scheduler {
                     long cost = entry.getValue().cost()
                             + VisitCost.unvisitedLoad(
                                     problem, day, entry.getKey().lastVisit());
-                    keep(next, without(entry.getKey(), delivered(problem, day)), new Node(cost, entry.getValue(), null));
+                    keep(
+                            next,
+                            without(entry.getKey(), delivered(problem, day)),
+                            new Node(cost, entry.getValue(), null));
                 }
                 addVisits(problem, day, fits, entry, next);
             }
@@ -128,8 +131,8 @@ final class DayByDayScheduler implements Scheduler {
                         .filter(b -> day.times()
                                 .earliest(minutes, b.minutes(), wait(option))
                                 .isPresent());
-                OptionalInt start =
-                        day.times().earliest(minutes, before.map(Before::minutes).orElse(0), wait(option));
+                OptionalInt start = day.times()
+                        .earliest(minutes, before.map(Before::minutes).orElse(0), wait(option));
                 int cost = problem.budget().map(b -> b.costOf(minutes)).orElse(0);
                 start.ifPresent(s -> fits.add(new Fit(option, minutes, s, before, cost)));
             }
@@ -144,7 +147,9 @@ final class DayByDayScheduler implements Scheduler {
         Limits limits = problem.limits();
         int intoWeek = day.index() - 7 * day.week().index();
         int own = state.visits() & ((1 << intoWeek) - 1);
-        if (day.index() > 0 && day.index() <= WINDOW && problem.history().visits().contains(0)) {
+        if (day.index() > 0
+                && day.index() <= WINDOW
+                && problem.history().visits().contains(0)) {
             // A visit of before the plan counts for the seven days, not for the phase.
             own &= ~(1 << (day.index() - 1));
         }

@@ -35,8 +35,7 @@ final class Drafts {
         DateRange days = request.days();
         return screenings.computeIfAbsent(
                 List.of(days, List.copyOf(qualifications)),
-                k -> new Screened(
-                        Screening.of(request.client(), days, qualifications, request.overrides(), catalog)));
+                k -> new Screened(Screening.of(request.client(), days, qualifications, request.overrides(), catalog)));
     }
 
     /** The cheapest calendar among those of each practitioner; the first on equal cost. One practitioner gives a whole plan. */
@@ -44,7 +43,8 @@ final class Drafts {
         Optional<Draft> best = Optional.empty();
         for (PlanRequest candidate : byPractitioner(request)) {
             Optional<Draft> draft = draft(candidate, demands).filter(this::hasCare);
-            if (draft.isPresent() && (best.isEmpty() || draft.get().cost() < best.get().cost())) {
+            if (draft.isPresent()
+                    && (best.isEmpty() || draft.get().cost() < best.get().cost())) {
                 best = draft;
             }
         }
@@ -89,8 +89,7 @@ final class Drafts {
             if (filled.failed().isEmpty()) {
                 List<Block> blocks = filled.blocks();
                 Schedule found = schedule.get();
-                return Optional.of(
-                        new Draft(request, screened, protocol, weeks, found.visits(), blocks, found.cost()));
+                return Optional.of(new Draft(request, screened, protocol, weeks, found.visits(), blocks, found.cost()));
             }
             // The visits of that week leave no room for the exercise that goes with them: it does without visits.
             if (!closed.add(filled.failed().getAsInt())) {

@@ -75,8 +75,8 @@ final class HomeDays {
             int left = chosen.isEmpty() ? room : Math.min(room, minutesMost) - minutes;
             if (chosen.size() < exercisesMost(kind)
                     && screened.exercise(date, exercise.id()).allowed()) {
-                Optional<ExerciseDose> dose = rungs.doseWithin(exercise, week.index(), doseMost)
-                        .filter(d -> d.minutes() <= left);
+                Optional<ExerciseDose> dose =
+                        rungs.doseWithin(exercise, week.index(), doseMost).filter(d -> d.minutes() <= left);
                 if (dose.isPresent()) {
                     chosen.add(dose.get());
                     minutes += dose.get().minutes();

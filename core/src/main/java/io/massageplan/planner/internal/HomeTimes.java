@@ -68,7 +68,11 @@ final class HomeTimes {
         for (Span next : sorted) {
             int last = joined.size() - 1;
             if (last >= 0 && next.from() <= joined.get(last).to()) {
-                joined.set(last, new Span(joined.get(last).from(), Math.max(joined.get(last).to(), next.to())));
+                joined.set(
+                        last,
+                        new Span(
+                                joined.get(last).from(),
+                                Math.max(joined.get(last).to(), next.to())));
             } else {
                 joined.add(next);
             }

@@ -89,8 +89,8 @@ final class Parts {
     }
 
     private static UnaryOperator<PlanRequest> preferring(UnaryOperator<Preferences> dropped) {
-        return r -> r.withClient(
-                r.client().withPreferences(dropped.apply(r.client().preferences())));
+        return r ->
+                r.withClient(r.client().withPreferences(dropped.apply(r.client().preferences())));
     }
 
     // ---- limits and pins
@@ -153,10 +153,7 @@ final class Parts {
     private void times() {
         Availability free = request.availability();
         if (!request.appointments().isEmpty()) {
-            add(
-                    Demand.AVAILABILITY,
-                    Reason.of("conflict-appointments", List.of()),
-                    r -> r.withAppointments(List.of()));
+            add(Demand.AVAILABILITY, Reason.of("conflict-appointments", List.of()), r -> r.withAppointments(List.of()));
         }
         for (Practitioner practitioner : request.practitioners()) {
             practitioner(practitioner);

@@ -5,31 +5,20 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.Goal;
-import io.massageplan.evidence.Reason;
 import io.massageplan.plan.Activity;
-import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.BaselineScore;
 import io.massageplan.plan.CarePlan;
-import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Versions;
-import io.massageplan.planner.internal.HomeWeeks.Block;
-import io.massageplan.planner.internal.ReviewWriter.Due;
-import io.massageplan.planner.internal.Schedule.Visit;
-import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.Screening;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Writes the plan: the calendar's activities, and the frame around them. */
 final class PlanWriter {

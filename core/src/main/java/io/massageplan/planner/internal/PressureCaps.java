@@ -35,12 +35,15 @@ final class PressureCaps {
     /** Lifted by a letter that names no pressure, and about massage. */
     private static boolean isClearedWithoutPressure(InForce standing) {
         var facts = standing.reason().facts();
-        boolean wholly = standing.liftedBy().filter(by -> by.startsWith("clearance:")).isPresent();
-        boolean somewhere = facts.getOrDefault("loosenedBy", "").startsWith("clearance:")
-                && !facts.containsKey("loosenedTo");
+        boolean wholly =
+                standing.liftedBy().filter(by -> by.startsWith("clearance:")).isPresent();
+        boolean somewhere =
+                facts.getOrDefault("loosenedBy", "").startsWith("clearance:") && !facts.containsKey("loosenedTo");
         boolean massage = List.of(facts.getOrDefault("elements", "").split(" ")).stream()
                 .anyMatch(e -> e.equals("massage") || e.equals("circulatory-massage") || e.startsWith("technique"));
-        return (wholly || somewhere) && massage && !facts.getOrDefault("action", "").equals("SHORTEN");
+        return (wholly || somewhere)
+                && massage
+                && !facts.getOrDefault("action", "").equals("SHORTEN");
     }
 
     /** The firmest pressure at a site on a day, as far as these caps go. */
@@ -61,7 +64,11 @@ final class PressureCaps {
     }
 
     private int everywhere(LocalDate date) {
-        int cap = request.client().preferences().pressureMost().map(PressureLevel::level).orElse(NONE);
+        int cap = request.client()
+                .preferences()
+                .pressureMost()
+                .map(PressureLevel::level)
+                .orElse(NONE);
         for (LoadReport load : request.client().loads()) {
             cap = Math.min(cap, loadCap(catalog.loadEvents().get(load.event()), load.date(), date));
         }

@@ -63,7 +63,7 @@ final class SessionWriter {
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .lubricant(lubricant(technique, sites))
                 .practitioner(practitioner.map(Practitioner::id))
-                .addAllReasons(reasons(visit))
+                .addAllReasons(reasons(visit, sites))
                 .addAllInstructions(instructions(visit, sites, previous));
         int left = visit.minutes() - talk;
         for (int i = 0; i < sites.size(); i++) {
@@ -79,9 +79,8 @@ final class SessionWriter {
     /** Two sites from 30 minutes of hands-on time, three from 45; a focal visit works one. */
     private List<WorkedSite> worked(Visit visit, int minutes, boolean first) {
         int most = minutes >= 45 ? 3 : minutes >= 30 ? 2 : 1;
-        List<WorkedSite> sites = visit.option().sites().stream()
-                .filter(s -> !first || s.first())
-                .toList();
+        List<WorkedSite> sites =
+                visit.option().sites().stream().filter(s -> !first || s.first()).toList();
         return sites.subList(0, Math.min(most, sites.size()));
     }
 
@@ -97,12 +96,10 @@ final class SessionWriter {
                     midline(s.site()).forEach(part -> spared.add(new SparedSite(part, s.pressureMost())));
                 });
         for (Site avoided : request.client().preferences().sitesAvoided()) {
-            catalog.body()
-                    .overlap(avoided, site.site())
-                    .forEach(part -> {
-                        spared.add(new SparedSite(part, Optional.empty()));
-                        midline(part).forEach(m -> spared.add(new SparedSite(m, Optional.empty())));
-                    });
+            catalog.body().overlap(avoided, site.site()).forEach(part -> {
+                spared.add(new SparedSite(part, Optional.empty()));
+                midline(part).forEach(m -> spared.add(new SparedSite(m, Optional.empty())));
+            });
         }
         return Segment.builder()
                 .site(site.site())
@@ -161,7 +158,7 @@ final class SessionWriter {
         return possible.iterator().next();
     }
 
-    private List<Reason> reasons(Visit visit) {
+    private List<Reason> reasons(Visit visit, List<WorkedSite> sites) {
         Phase phase = weeks.get(visit.day() / 7).phase();
         Technique technique = visit.option().technique();
         List<Reason> reasons = new ArrayList<>();
@@ -199,7 +196,7 @@ final class SessionWriter {
                 String.valueOf(visit.pressure()),
                 "wanted",
                 String.valueOf(phase.pressureWanted().level())));
-        visit.option().sites().stream()
+        sites.stream()
                 .filter(WorkedSite::cleared)
                 .findFirst()
                 .ifPresent(s -> reasons.add(Reason.of(

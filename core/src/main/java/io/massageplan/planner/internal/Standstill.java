@@ -109,8 +109,7 @@ final class Standstill {
     }
 
     static Relaxation horizon(int weeks) {
-        return new Relaxation(
-                Demand.HORIZON, Reason.of("conflict-horizon", List.of(), "weeks", String.valueOf(weeks)));
+        return new Relaxation(Demand.HORIZON, Reason.of("conflict-horizon", List.of(), "weeks", String.valueOf(weeks)));
     }
 
     private boolean isFeasible(PlanRequest changed) {
@@ -123,7 +122,8 @@ final class Standstill {
     private boolean isForSomebody(Reason reason) {
         String ends = reason.facts().getOrDefault("ends", "");
         boolean clinical = ends.contains("CLEARANCE") || ends.contains("ASSESSMENT") || ends.contains("RESOLUTION");
-        return clinical && !reason.facts().getOrDefault("condition", NOBODY_CLEARS).equals(NOBODY_CLEARS);
+        return clinical
+                && !reason.facts().getOrDefault("condition", NOBODY_CLEARS).equals(NOBODY_CLEARS);
     }
 
     /** A referral for these reasons: each names somebody. */

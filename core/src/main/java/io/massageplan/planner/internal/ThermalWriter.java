@@ -10,7 +10,6 @@ import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.AsWanted;
-import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.ThermalSession;

@@ -73,7 +73,9 @@ final class VisitOptions {
         }
         order.addAll(week.phase().techniques());
         for (Pin pin : request.pins()) {
-            if (pin.kind() == PinKind.VISIT && pin.date().equals(date) && pin.technique().isPresent()) {
+            if (pin.kind() == PinKind.VISIT
+                    && pin.date().equals(date)
+                    && pin.technique().isPresent()) {
                 order.add(pin.technique().get());
                 order.retainAll(List.of(pin.technique().get()));
             }
@@ -100,7 +102,8 @@ final class VisitOptions {
         int shortest = Integer.MAX_VALUE;
         for (Site site : VisitSites.of(technique, sites, request.client(), catalog)) {
             Permission permission = screened.massage(date, technique.id(), site);
-            int most = Math.min(permission.pressureMost().map(PressureLevel::level).orElse(0), caps.at(date, site));
+            int most =
+                    Math.min(permission.pressureMost().map(PressureLevel::level).orElse(0), caps.at(date, site));
             worked.add(new WorkedSite(site, most, permission, caps.isCleared(date, site)));
             if (!permission.allowed() || most < least || !sharePositionAndProduct(technique, worked)) {
                 worked.remove(worked.size() - 1);

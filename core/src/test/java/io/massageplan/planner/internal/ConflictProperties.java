@@ -38,9 +38,7 @@ class ConflictProperties {
         Conflict conflict = new Conflict(request, CATALOG, new Drafts(CATALOG, new DayByDayScheduler()));
         List<Part> kept = conflict.minimal();
         assertEquals(
-                kept.stream().map(Part::reason).toList(),
-                infeasible.conflict().subList(0, kept.size()),
-                which);
+                kept.stream().map(Part::reason).toList(), infeasible.conflict().subList(0, kept.size()), which);
         assertFalse(conflict.isFeasible(conflict.only(kept)), which);
         for (Part part : kept) {
             List<Part> fewer = new ArrayList<>(kept);
