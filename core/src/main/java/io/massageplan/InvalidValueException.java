@@ -1,5 +1,6 @@
 package io.massageplan;
 
+import io.massageplan.internal.PlainText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,17 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** An error without advice. */
     public static InvalidValueException of(String field, Object value, String limit) {
-        return new InvalidValueException(field, String.valueOf(value), limit, null);
+        return new InvalidValueException(shown(field), shown(value), limit, null);
     }
 
     /** An error with advice, printed after "Maybe". */
     public static InvalidValueException of(String field, Object value, String limit, String advice) {
-        return new InvalidValueException(field, String.valueOf(value), limit, Objects.requireNonNull(advice, "advice"));
+        return new InvalidValueException(shown(field), shown(value), limit, Objects.requireNonNull(advice, "advice"));
+    }
+
+    /** Never raw: an id may hold anything, and an error ends up in a log or on a terminal. */
+    private static String shown(Object value) {
+        return PlainText.onOneLine(String.valueOf(value));
     }
 
     /** The field that holds the value, in the words of the JSON form. */
@@ -41,7 +47,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         return field;
     }
 
-    /** The offending value, as text. */
+    /** The offending value, as text; what cannot be seen as its escape. */
     public String value() {
         return value;
     }

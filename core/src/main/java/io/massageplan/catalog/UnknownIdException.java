@@ -1,5 +1,6 @@
 package io.massageplan.catalog;
 
+import io.massageplan.internal.PlainText;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class UnknownIdException extends IllegalArgumentException {
     }
 
     private static String sentence(String kind, String id, String nearest) {
-        return "The " + kind + " (" + id + ") must be one of the catalogue."
+        return "The " + kind + " (" + PlainText.onOneLine(id) + ") must be one of the catalogue."
                 + (nearest.isEmpty() ? "" : " Maybe " + nearest + ".");
     }
 

@@ -15,6 +15,8 @@ public record Break(LocalDate from, LocalDate to, BreakKind kind) {
     /** Refuses reversed dates. */
     public Break {
         Objects.requireNonNull(kind, "kind");
+        Checks.day(from, "from");
+        Checks.day(to, "to");
         Checks.that(!to.isBefore(from), "to", to, "not be before from (" + from + ")", "swap the two dates");
     }
 

@@ -29,7 +29,7 @@ public interface Complaint extends WithComplaint {
     @Value.Redacted
     OptionalInt painAverage();
 
-    /** Worst of the last week, 0-10. */
+    /** Worst of the last week, 0-10; not below {@link #painNow()} or {@link #painAverage()}. */
     @Value.Redacted
     OptionalInt painWorst();
 
@@ -79,8 +79,20 @@ public interface Complaint extends WithComplaint {
         Checks.inRange(painNow(), 0, 10, "painNow");
         painAverage().ifPresent(p -> Checks.inRange(p, 0, 10, "painAverage"));
         painWorst().ifPresent(p -> Checks.inRange(p, 0, 10, "painWorst"));
+        painWorst().ifPresent(this::checkWorst);
+        Checks.day(onset(), "onset");
         earlierEpisodes().ifPresent(n -> Checks.inRange(n, 0, 999, "earlierEpisodes"));
         Checks.noRepeats(radiatesTo(), "radiatesTo");
+    }
+
+    private void checkWorst(int worst) {
+        int most = Math.max(painNow(), painAverage().orElse(0));
+        Checks.that(
+                worst >= most,
+                "painWorst",
+                worst,
+                "not be below painNow or painAverage (" + most + ")",
+                "give the worst of the last week, now included");
     }
 
     /** A builder with nothing set. */

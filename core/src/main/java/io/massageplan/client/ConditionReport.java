@@ -33,7 +33,7 @@ public interface ConditionReport extends WithConditionReport {
     @Value.Redacted
     List<LocalDate> dates();
 
-    /** Day it ended (fever gone, wound healed, drug stopped). */
+    /** Day it ended or will end (fever gone, wound healed, drug stopped); not before one of {@link #dates()}. */
     @Value.Redacted
     Optional<LocalDate> endedOn();
 
@@ -42,6 +42,19 @@ public interface ConditionReport extends WithConditionReport {
     default void check() {
         Checks.notBlank(condition(), "condition");
         Checks.noRepeats(dates(), "dates");
+        Checks.noRepeats(sites(), "sites");
+        dates().forEach(day -> Checks.day(day, "dates"));
+        endedOn().ifPresent(this::checkEnd);
+    }
+
+    private void checkEnd(LocalDate end) {
+        Checks.day(end, "endedOn");
+        dates().forEach(day -> Checks.that(
+                !end.isBefore(day),
+                "endedOn",
+                end,
+                "not be before one of dates (" + day + ")",
+                "report what came back as a condition of its own"));
     }
 
     /** A builder with nothing set. */

@@ -32,6 +32,7 @@ public interface ExerciseHistory extends WithExerciseHistory {
     @Value.Check
     default void check() {
         Checks.inRange(walkingMinutes(), 0, 240, "walkingMinutes");
+        lastStrength().ifPresent(day -> Checks.day(day, "lastStrength"));
         rungs().forEach((ladder, rung) -> Checks.inRange(rung, 1, 99, "rung of " + ladder));
     }
 

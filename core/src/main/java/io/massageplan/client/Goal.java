@@ -37,6 +37,8 @@ public interface Goal extends WithGoal {
     @Value.Check
     default void check() {
         Checks.notBlank(goal(), "goal");
+        by().ifPresent(day -> Checks.day(day, "by"));
+        activity().ifPresent(text -> Checks.words(text, "activity"));
     }
 
     /** A builder with nothing set. */

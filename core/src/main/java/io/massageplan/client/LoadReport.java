@@ -21,6 +21,7 @@ public interface LoadReport extends WithLoadReport {
     @Value.Check
     default void check() {
         Checks.notBlank(event(), "event");
+        Checks.day(date(), "date");
     }
 
     /** A builder with nothing set. */

@@ -51,6 +51,24 @@ public interface MassageHistory extends WithMassageHistory {
     default void check() {
         Checks.inRange(lastSoreness(), 0, 10, "lastSoreness");
         Checks.inRange(courseVisits(), 0, 200, "courseVisits");
+        lastVisit().ifPresent(day -> Checks.day(day, "lastVisit"));
+        for (int i = 0; i < recentVisits().size(); i++) {
+            LocalDate day = recentVisits().get(i);
+            Checks.day(day, "recentVisits");
+            Checks.that(
+                    i == 0 || recentVisits().get(i - 1).isBefore(day),
+                    "recentVisits",
+                    day,
+                    "be after the one before it",
+                    "list each visit once, the earliest first");
+            Checks.that(
+                    lastVisit().map(last -> !day.isAfter(last)).orElse(true),
+                    "recentVisits",
+                    day,
+                    "not be after lastVisit ("
+                            + lastVisit().map(LocalDate::toString).orElse("") + ")",
+                    "correct lastVisit");
+        }
     }
 
     /** A builder with nothing set. */

@@ -1,6 +1,7 @@
 package io.massageplan.client;
 
 import io.massageplan.body.Site;
+import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
@@ -57,6 +58,31 @@ public interface Preferences extends WithPreferences {
     @Value.Default
     default boolean nonWestern() {
         return false;
+    }
+
+    /** Refuses wishes that contradict themselves. */
+    @Value.Check
+    default void check() {
+        wishes(techniques(), "techniques", techniquesAvoided(), "techniquesAvoided");
+        wishes(exercises(), "exercises", exercisesAvoided(), "exercisesAvoided");
+        Checks.noRepeats(sitesAvoided(), "sitesAvoided");
+        Checks.noRepeats(lubricantsAvoided(), "lubricantsAvoided");
+        if (pressure().isPresent() && pressureMost().isPresent()) {
+            Checks.that(
+                    pressure().get().compareTo(pressureMost().get()) <= 0,
+                    "pressure",
+                    pressure().get(),
+                    "not be firmer than pressureMost (" + pressureMost().get() + ")",
+                    "leave one of the two out");
+        }
+    }
+
+    private static void wishes(List<String> wanted, String field, List<String> avoided, String other) {
+        Checks.noRepeats(wanted, field);
+        Checks.noRepeats(avoided, other);
+        for (String id : wanted) {
+            Checks.that(!avoided.contains(id), field, id, "not be in " + other + " too", "decide for one of the two");
+        }
     }
 
     /** Nothing wished for, nothing avoided. */

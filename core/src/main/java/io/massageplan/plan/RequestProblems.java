@@ -3,18 +3,14 @@ package io.massageplan.plan;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.catalog.Entries;
 import io.massageplan.catalog.UnknownIdException;
-import io.massageplan.client.Break;
-import io.massageplan.client.MassageHistory;
-import io.massageplan.screening.Dates;
 import io.massageplan.screening.Problem;
 import io.massageplan.screening.ProfileProblems;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with a request: ids the catalogue does not have, dates no calendar counts with, appointments that cannot
+ * What is wrong with a request: ids the catalogue does not have, dates that do not fit the start, appointments that cannot
  * both take place. All of it at once, with pointers in the words of the JSON form.
  * <p>
  * Shape: in the order of the request; empty for a request that can be planned. Errors: none.
@@ -34,44 +30,13 @@ public final class RequestProblems {
     /** The problems of a request, in its own order. */
     public static List<Problem> of(PlanRequest request, Catalog catalog) {
         RequestProblems found = new RequestProblems(request, catalog);
-        found.problems.addAll(ProfileProblems.of(request.client(), catalog));
-        found.request.client().massageHistory().ifPresent(found::history);
-        found.date("/start", request.start());
-        found.availability();
+        found.problems.addAll(ProfileProblems.of(request.client(), request.start(), catalog));
         found.practitioners();
         request.protocol().ifPresent(p -> found.known("/protocol", catalog.protocols(), p));
         found.pins();
         found.appointments();
-        found.overrides();
+        found.problems.addAll(ProfileProblems.ofOverrides(request.overrides(), catalog));
         return List.copyOf(found.problems);
-    }
-
-    /** What is history lies behind. */
-    private void history(MassageHistory history) {
-        history.lastVisit().ifPresent(d -> past("/client/massageHistory/lastVisit", d));
-        for (int i = 0; i < history.recentVisits().size(); i++) {
-            past(
-                    "/client/massageHistory/recentVisits/" + i,
-                    history.recentVisits().get(i));
-        }
-    }
-
-    private void past(String pointer, LocalDate date) {
-        if (Dates.isUsual(date) && date.isAfter(request.start())) {
-            problems.add(new Problem(
-                    pointer,
-                    date.toString(),
-                    "not be after start (" + request.start() + ")",
-                    "start later, or pin a visit that is still to come"));
-        }
-    }
-
-    private void availability() {
-        List<Break> breaks = request.availability().breaks();
-        for (int i = 0; i < breaks.size(); i++) {
-            date("/availability/breaks/" + i + "/from", breaks.get(i).from());
-            date("/availability/breaks/" + i + "/to", breaks.get(i).to());
-        }
     }
 
     private void practitioners() {
@@ -94,9 +59,6 @@ public final class RequestProblems {
                         catalog.techniques(),
                         practitioner.techniques().get(j));
             }
-            for (int j = 0; j < practitioner.slots().size(); j++) {
-                date(at + "/slots/" + j, practitioner.slots().get(j).toLocalDate());
-            }
         }
     }
 
@@ -104,7 +66,6 @@ public final class RequestProblems {
         for (int i = 0; i < request.pins().size(); i++) {
             String at = "/pins/" + i;
             Pin pin = request.pins().get(i);
-            date(at + "/date", pin.date());
             pin.technique().ifPresent(t -> known(at + "/technique", catalog.techniques(), t));
         }
     }
@@ -113,7 +74,6 @@ public final class RequestProblems {
         for (int i = 0; i < request.appointments().size(); i++) {
             String at = "/appointments/" + i;
             Appointment appointment = request.appointments().get(i);
-            date(at + "/date", appointment.date());
             known(at + "/profession", catalog.named(), appointment.profession());
             if (OWN_ID.matcher(appointment.id()).matches()) {
                 problems.add(new Problem(
@@ -148,18 +108,6 @@ public final class RequestProblems {
 
     private static boolean takesPlace(Appointment appointment) {
         return appointment.status() != ActivityStatus.CANCELLED && appointment.status() != ActivityStatus.MISSED;
-    }
-
-    private void overrides() {
-        problems.addAll(ProfileProblems.ofOverrides(request.overrides(), catalog));
-        for (int i = 0; i < request.overrides().size(); i++) {
-            date("/overrides/" + i + "/from", request.overrides().get(i).from());
-            date("/overrides/" + i + "/until", request.overrides().get(i).until());
-        }
-    }
-
-    private void date(String pointer, LocalDate date) {
-        problems.addAll(Dates.of(pointer, date));
     }
 
     private void known(String pointer, Entries<?> entries, String id) {

@@ -31,6 +31,8 @@ public interface Assessment extends WithAssessment {
     @Value.Check
     default void check() {
         Checks.notBlank(by(), "by");
+        reference().ifPresent(text -> Checks.notBlank(text, "reference"));
+        Checks.day(date(), "date");
     }
 
     /** A builder with nothing set. */

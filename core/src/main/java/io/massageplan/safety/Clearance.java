@@ -43,6 +43,9 @@ public interface Clearance extends WithClearance {
     @Value.Check
     default void check() {
         Checks.notBlank(by(), "by");
+        reference().ifPresent(text -> Checks.notBlank(text, "reference"));
+        Checks.day(given(), "given");
+        until().ifPresent(day -> Checks.day(day, "until"));
         if (until().isPresent()) {
             Checks.that(
                     !until().orElseThrow().isBefore(given()),

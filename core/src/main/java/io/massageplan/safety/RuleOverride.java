@@ -24,7 +24,7 @@ public interface RuleOverride extends WithRuleOverride {
     @Value.Redacted
     String reason();
 
-    /** Who decided (role and reference). */
+    /** Who decided: the id of a clinician's profession, and after a comma a reference: {@code PHYSICIAN, letter 14}. */
     String by();
 
     /** From that day. */
@@ -37,8 +37,10 @@ public interface RuleOverride extends WithRuleOverride {
     @Value.Check
     default void check() {
         Checks.notBlank(rule(), "rule");
-        Checks.notBlank(reason(), "reason");
+        Checks.words(reason(), "reason");
         Checks.notBlank(by(), "by");
+        Checks.day(from(), "from");
+        Checks.day(until(), "until");
         Checks.that(
                 !until().isBefore(from()),
                 "until",

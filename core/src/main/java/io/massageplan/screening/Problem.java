@@ -1,5 +1,7 @@
 package io.massageplan.screening;
 
+import io.massageplan.internal.PlainText;
+
 /**
  * One thing in a profile that the catalogue does not know or that cannot be.
  *
@@ -20,13 +22,14 @@ public record Problem(String pointer, String value, String limit, String advice)
             field = owner.substring(slash + 1);
             owner = owner.substring(0, slash);
         } while (!owner.isEmpty() && (field.equals(value) || Character.isDigit(field.charAt(0))));
-        return "The " + field + " (" + value + ")" + (owner.isEmpty() ? "" : " of " + owner) + " must " + limit + "."
+        return "The " + PlainText.onOneLine(field) + " (" + PlainText.onOneLine(value) + ")"
+                + (owner.isEmpty() ? "" : " of " + PlainText.onOneLine(owner)) + " must " + limit + "."
                 + (advice.isEmpty() ? "" : " Maybe " + advice + ".");
     }
 
     /** Shows where and what it must be, never the value: it may be health data. */
     @Override
     public String toString() {
-        return "Problem{" + pointer + " must " + limit + "}";
+        return "Problem{" + PlainText.onOneLine(pointer) + " must " + limit + "}";
     }
 }

@@ -15,16 +15,21 @@ import io.massageplan.client.Preferences;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Clinicians;
 import io.massageplan.safety.Condition;
+import io.massageplan.safety.Hardness;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Restriction;
 import io.massageplan.safety.RuleOverride;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What in a profile does not fit a catalogue: unknown ids, a status that a condition does not have, a side of a region
- * that has none, a rung above its ladder. What cannot be whatever the catalogue is refused when the profile is built.
+ * What in a profile does not fit a catalogue, itself, or its first day: unknown ids, a status that a condition does not
+ * have, a side of a region that has none, the same reported twice, a goal worse than today, a past that lies ahead. What
+ * one value alone cannot be is refused when it is built.
  * <p>
  * Shape: every problem at once, in the order of the profile; pointers begin with {@code /client}. Thread-safe.
  */
@@ -35,18 +40,28 @@ public final class ProfileProblems {
 
     private final Catalog catalog;
     private final List<Problem> problems = new ArrayList<>();
+    private final Contradictions contradictions;
 
     private ProfileProblems(Catalog catalog) {
         this.catalog = catalog;
+        this.contradictions = new Contradictions(catalog, problems);
     }
 
-    /** The problems of a profile, empty if there are none. */
+    /** The problems of a profile whose plan or screening begins on that day, its dates included. */
+    public static List<Problem> of(ClientProfile client, LocalDate start, Catalog catalog) {
+        List<Problem> problems = new ArrayList<>(of(client, catalog));
+        problems.addAll(FirstDay.of(client, start, catalog));
+        return List.copyOf(problems);
+    }
+
+    /** The problems of a profile on no particular day, empty if there are none. */
     public static List<Problem> of(ClientProfile client, Catalog catalog) {
         ProfileProblems found = new ProfileProblems(catalog);
-        found.problems.addAll(Dates.of(client));
         found.redFlags(client);
         each(CLIENT + "/complaints", client.complaints(), found::complaint);
+        found.contradictions.complaints(client.complaints());
         each(CLIENT + "/conditions", client.conditions(), found::condition);
+        found.contradictions.conditions(client.conditions());
         client.answers().keySet().forEach(q -> found.id(CLIENT + "/answers/" + q, q, catalog.questions()));
         each(
                 CLIENT + "/loads",
@@ -54,7 +69,7 @@ public final class ProfileProblems {
                 (at, load) -> found.id(at + "/event", load.event(), catalog.loadEvents()));
         each(CLIENT + "/clearances", client.clearances(), found::clearance);
         each(CLIENT + "/assessments", client.assessments(), found::assessment);
-        each(CLIENT + "/goals", client.goals(), found::goal);
+        each(CLIENT + "/goals", client.goals(), (at, goal) -> found.goal(at, goal, client));
         found.preferences(client.preferences());
         client.exerciseHistory()
                 .rungs()
@@ -133,9 +148,10 @@ public final class ProfileProblems {
         }
     }
 
-    private void goal(String at, Goal goal) {
+    private void goal(String at, Goal goal, ClientProfile client) {
         id(at + "/goal", goal.goal(), catalog.goals());
         goal.measure().ifPresent(m -> id(at + "/measure", m, catalog.measures()));
+        contradictions.goal(at, goal, client);
     }
 
     private void preferences(Preferences wishes) {
@@ -157,11 +173,24 @@ public final class ProfileProblems {
     }
 
     private void override(String at, RuleOverride override) {
-        boolean restriction = catalog.contraindications().all().stream()
-                .flatMap(row -> row.restrictions().stream())
-                .anyMatch(r -> r.id().equals(override.rule()));
-        if (!restriction) {
+        List<Restriction> named = catalog.contraindications().all().stream()
+                .flatMap(row -> row.restrictions().stream()
+                        .filter(r -> r.id().equals(override.rule()) || row.id().equals(override.rule())))
+                .toList();
+        if (named.isEmpty()) {
             id(at + "/rule", override.rule(), catalog.contraindications());
+        } else if (named.stream().noneMatch(r -> r.hardness() == Hardness.RELATIVE)) {
+            add(
+                    at + "/rule",
+                    override.rule(),
+                    "be a rule that may be set aside, not an absolute one or an emergency",
+                    "ask for what ends it");
+        }
+        String by = override.by();
+        String profession = (by.contains(",") ? by.substring(0, by.indexOf(',')) : by).strip();
+        profession(at + "/by", profession);
+        if (!Clinicians.include(profession)) {
+            add(at + "/by", profession, "be a clinician's profession", "let a clinician decide");
         }
         each(at + "/sites", override.sites(), this::site);
     }

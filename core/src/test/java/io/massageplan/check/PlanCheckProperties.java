@@ -80,6 +80,10 @@ class PlanCheckProperties {
                     : START.plusDays(random.nextInt(70) - 7);
         }
 
+        private LocalDate dayOfClient() {
+            return START.plusDays(random.nextInt(70) - 7);
+        }
+
         private LocalTime time() {
             return LocalTime.of(random.nextInt(22), random.nextInt(60));
         }
@@ -127,7 +131,7 @@ class PlanCheckProperties {
                                     : RedFlagAnswers.allNo())
                     .withLoads(LoadReport.builder()
                             .event(id(CATALOG.loadEvents().ids()))
-                            .date(day())
+                            .date(dayOfClient())
                             .build())
                     .withClearances(Clearance.builder()
                             .by("PHYSICIAN")
@@ -145,10 +149,11 @@ class PlanCheckProperties {
             ConditionReport.Builder report =
                     ConditionReport.builder().condition(condition.id()).status(one(condition.statuses()));
             if (random.nextBoolean()) {
-                report.addDates(day());
-            }
-            if (random.nextInt(4) == 0) {
-                report.endedOn(day());
+                LocalDate began = dayOfClient();
+                report.addDates(began);
+                if (random.nextInt(4) == 0) {
+                    report.endedOn(began.plusDays(random.nextInt(30)));
+                }
             }
             if (random.nextBoolean()) {
                 report.addSites(Site.of(region()));

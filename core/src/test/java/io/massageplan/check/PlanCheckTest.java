@@ -42,7 +42,7 @@ class PlanCheckTest {
         }
         plan.reports(ConditionReport.builder()
                 .condition("SPINE_SURGERY")
-                .addDates(LocalDate.MIN, LocalDate.MAX)
+                .addDates(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31))
                 .build());
 
         assertFalse(Judged.all(plan).isEmpty());

@@ -304,8 +304,9 @@ class RequestDigestTest {
                 RequestDigest.of(with(c ->
                         c.withPreferences(c.preferences().withTechniques("A").withTechniquesAvoided("B")))));
         assertNotEquals(
-                RequestDigest.of(with(c -> c.withId("a\nbirthYear=4:1980"))),
-                RequestDigest.of(with(c -> c.withId("a"))));
+                RequestDigest.of(
+                        with(c -> c.withPreferences(c.preferences().withTechniques("A\ntechniquesAvoided=1:B")))),
+                RequestDigest.of(with(c -> c.withPreferences(c.preferences().withTechniques("A")))));
     }
 
     @Test

@@ -15,6 +15,7 @@ import static io.massageplan.screening.Small.row;
 import static io.massageplan.screening.Small.where;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Side;
@@ -363,7 +364,7 @@ class LiftTest {
         return RuleOverride.builder()
                 .rule(rule)
                 .reason("agreed")
-                .by("lead therapist")
+                .by("PHYSICIAN, lead")
                 .from(DAY.plusDays(5))
                 .until(DAY.plusDays(5));
     }
@@ -376,7 +377,9 @@ class LiftTest {
     void override_restrictionOrRow_relativeAlone() {
         assertTrue(isOverridden(refuse(ElementKind.MASSAGE), override("R.1")));
         assertTrue(isOverridden(refuse(ElementKind.MASSAGE), override("R")));
-        assertFalse(isOverridden(refuse(ElementKind.MASSAGE).hardness(Hardness.ABSOLUTE), override("R.1")));
+        assertThrows(
+                InvalidProfileException.class,
+                () -> isOverridden(refuse(ElementKind.MASSAGE).hardness(Hardness.ABSOLUTE), override("R.1")));
     }
 
     @Test

@@ -436,7 +436,8 @@ class MassageVerdictTest {
 
     @Test
     void reasons_twoReportsOfOneRule_once() {
-        ClientProfile twice = client(report("NSAID"), report("NSAID").addDates(DAY.minusDays(3)));
+        ClientProfile twice = client(
+                report("NSAID"), report("NSAID").addDates(DAY.minusDays(3)).endedOn(DAY));
         Permission permission =
                 Small.screen(twice, catalog(row("R", nsaid(), cap(3)))).massage(DAY, "NEUROMUSCULAR", BACK);
         assertEquals(List.of("R.1"), rules(permission));

@@ -220,8 +220,11 @@ class ProfileProblemsTest {
 
     @Test
     void overrides_ruleAndSite() {
-        RuleOverride.Builder override =
-                RuleOverride.builder().reason("agreed").by("lead").from(DAY).until(DAY);
+        RuleOverride.Builder override = RuleOverride.builder()
+                .reason("agreed")
+                .by("PHYSICIAN, letter 7")
+                .from(DAY)
+                .until(DAY);
         assertEquals(
                 List.of("/overrides/2/rule", "/overrides/2/sites/0/region"),
                 ProfileProblems.ofOverrides(

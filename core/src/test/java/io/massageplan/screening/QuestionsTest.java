@@ -284,7 +284,10 @@ class QuestionsTest {
                 ids(
                         open().addConditions(
                                         report("BRUISE").build(),
-                                        report("BRUISE").addDates(DAY).build()),
+                                        report("BRUISE")
+                                                .addDates(DAY)
+                                                .endedOn(DAY.plusDays(9))
+                                                .build()),
                         local));
     }
 

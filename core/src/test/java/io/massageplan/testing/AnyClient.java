@@ -133,7 +133,7 @@ final class AnyClient extends Dice {
         return ConditionReport.builder()
                 .condition(condition.id())
                 .status(oneIn(3) ? Optional.empty() : Optional.of(one(condition.statuses())))
-                .sites(some(2, this::site))
+                .sites(distinct(2, this::site))
                 .dates(dates)
                 .endedOn(oneIn(4) ? Optional.of(last.plusDays(between(0, 60))) : Optional.empty())
                 .build();
@@ -187,20 +187,25 @@ final class AnyClient extends Dice {
     }
 
     private Preferences preferences() {
+        List<String> techniques = distinct(2, () -> one(CATALOG.techniques().ids()));
+        List<String> exercises = distinct(3, () -> one(CATALOG.exercises().ids()));
         return Preferences.builder()
-                .techniques(distinct(2, () -> one(CATALOG.techniques().ids())))
-                .techniquesAvoided(distinct(3, () -> one(CATALOG.techniques().ids())))
-                .pressure(oneIn(3) ? Optional.of(one(List.of(PressureLevel.values()))) : Optional.empty())
+                .techniques(techniques)
+                .techniquesAvoided(besides(techniques, distinct(3, () -> one(CATALOG.techniques().ids()))))
                 .pressureMost(oneIn(4) ? Optional.of(one(List.of(PressureLevel.values()))) : Optional.empty())
                 .sitesAvoided(distinct(2, this::site))
                 .positionsAvoided(distinct(2, () -> one(List.of(Position.values()))))
                 .lubricantsAvoided(distinct(3, () -> one(CATALOG.lubricants().ids())))
                 .thermal(one(List.of(ThermalWish.values())))
-                .exercises(distinct(3, () -> one(CATALOG.exercises().ids())))
-                .exercisesAvoided(distinct(3, () -> one(CATALOG.exercises().ids())))
+                .exercises(exercises)
+                .exercisesAvoided(besides(exercises, distinct(3, () -> one(CATALOG.exercises().ids()))))
                 .days(distinct(2, () -> one(List.of(DayOfWeek.values()))))
                 .nonWestern(oneIn(4))
                 .build();
+    }
+
+    private static List<String> besides(List<String> wanted, List<String> drawn) {
+        return drawn.stream().filter(id -> !wanted.contains(id)).toList();
     }
 
     private MassageHistory history() {

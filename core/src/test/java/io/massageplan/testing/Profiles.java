@@ -29,11 +29,13 @@ import io.massageplan.safety.Condition;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.safety.Status;
+import io.massageplan.safety.Subject;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +69,7 @@ public final class Profiles {
 
     /** Any client: up to three complaints and four conditions, answers and documents of all kinds. */
     public static Arbitrary<ClientProfile> clients() {
-        return clients(conditions().list().ofMaxSize(4), complaints(), redFlagAnswers(), answers());
+        return clients(reported(4), complaints(), redFlagAnswers(), answers());
     }
 
     /** Clients whose red flags were all asked and denied, with at most one condition: most get a plan. */
@@ -77,17 +79,12 @@ public final class Profiles {
                         .withCause(Cause.POSTURE)
                         .withQualities(Quality.DULL_ACHE)
                         .withSigns());
-        return clients(
-                conditions().list().ofMaxSize(1), plain, Arbitraries.just(RedFlagAnswers.allNo()), knownAnswers());
+        return clients(reported(1), plain, Arbitraries.just(RedFlagAnswers.allNo()), knownAnswers());
     }
 
     /** Clients who have answered every screening question: nothing about them is unknown but details. */
     public static Arbitrary<ClientProfile> known() {
-        return clients(
-                conditions().list().ofMaxSize(4),
-                complaints(),
-                Arbitraries.just(RedFlagAnswers.allNo()),
-                knownAnswers());
+        return clients(reported(4), complaints(), Arbitraries.just(RedFlagAnswers.allNo()), knownAnswers());
     }
 
     /** Requests for any client, over 1 to 12 weeks. */
@@ -120,7 +117,10 @@ public final class Profiles {
         Arbitrary<ClientProfile> plain = Combinators.combine(
                         Arbitraries.integers().between(1930, 2015),
                         redFlags,
-                        complaint.list().ofMaxSize(3),
+                        complaint
+                                .list()
+                                .uniqueElements(c -> c.site() + " " + c.onset())
+                                .ofMaxSize(3),
                         conditions,
                         answers,
                         loads(),
@@ -189,6 +189,11 @@ public final class Profiles {
                         .build());
     }
 
+    /** Some conditions, each once: the same twice is refused. */
+    private static Arbitrary<List<ConditionReport>> reported(int most) {
+        return conditions().list().uniqueElements(ConditionReport::condition).ofMaxSize(most);
+    }
+
     /** Any condition of the catalogue in any of its states, its details known or not. */
     public static Arbitrary<ConditionReport> conditions() {
         return Arbitraries.of(CATALOG.conditions().all()).flatMap(Profiles::reports);
@@ -198,22 +203,27 @@ public final class Profiles {
     public static Arbitrary<ConditionReport> reports(Condition condition) {
         Arbitrary<Optional<Status>> status =
                 Arbitraries.of(condition.statuses()).optional(0.6);
-        // From long ago to some weeks ahead: an operation may be planned.
-        Arbitrary<List<LocalDate>> dates = Arbitraries.frequencyOf(
-                        Tuple.of(3, Arbitraries.integers().between(-30, 100)),
-                        Tuple.of(1, Arbitraries.integers().between(100, 1500)))
+        // From long ago to some weeks ahead: an operation may be planned, an illness may not.
+        boolean planned = condition.defaultStatus() != Status.HISTORY
+                && EnumSet.of(Subject.SURGERY, Subject.TREATMENT, Subject.MEDICATION, Subject.DEVICE)
+                        .contains(condition.subject());
+        Arbitrary<List<LocalDate>> dates = (condition.id().equals("PREGNANCY")
+                        ? Arbitraries.integers().between(0, 44 * 7)
+                        : Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.integers().between(planned ? -30 : 0, 100)),
+                                Tuple.of(1, Arbitraries.integers().between(100, 1500))))
                 .map(START::minusDays)
                 .list()
                 .uniqueElements()
                 .ofMaxSize(2);
         return Combinators.combine(
                         status,
-                        sites().list().ofMaxSize(2),
+                        sites().list().uniqueElements().ofMaxSize(2),
                         dates,
                         Arbitraries.integers().between(0, 90).optional(0.2))
                 .as((state, sites, when, lasted) -> ConditionReport.builder()
                         .condition(condition.id())
-                        .status(state)
+                        .status(state.filter(s -> !planned || s != Status.HISTORY))
                         .sites(sites)
                         .dates(when)
                         .endedOn(lasted.map(days -> when.stream()
@@ -368,7 +378,9 @@ public final class Profiles {
                         Arbitraries.of(DayOfWeek.class).set().ofMaxSize(2))
                 .as((wanted, avoided, most, sites, positions, exercises, thermal, days) -> Preferences.builder()
                         .techniques(wanted)
-                        .techniquesAvoided(avoided)
+                        .techniquesAvoided(avoided.stream()
+                                .filter(t -> !wanted.contains(t))
+                                .toList())
                         .pressureMost(most)
                         .sitesAvoided(sites)
                         .positionsAvoided(positions)

@@ -14,6 +14,7 @@ import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.VisitBudget;
+import io.massageplan.safety.Hardness;
 import io.massageplan.safety.RuleOverride;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -142,8 +143,10 @@ final class Requests {
 
     private static Arbitrary<List<RuleOverride>> overrides() {
         List<String> rules = CATALOG.contraindications().all().stream()
-                .flatMap(row -> Stream.concat(
-                        Stream.of(row.id()), row.restrictions().stream().map(r -> r.id())))
+                .flatMap(row -> row.restrictions().stream()
+                        .filter(r -> r.hardness() == Hardness.RELATIVE)
+                        .flatMap(r -> Stream.of(row.id(), r.id())))
+                .distinct()
                 .toList();
         Arbitrary<RuleOverride> override = Combinators.combine(
                         Arbitraries.of(rules),
@@ -153,7 +156,7 @@ final class Requests {
                 .as((rule, from, days, sites) -> RuleOverride.builder()
                         .rule(rule)
                         .reason("agreed with the client")
-                        .by("lead therapist")
+                        .by("PHYSICIAN, agreed by telephone")
                         .from(Profiles.START.plusDays(from))
                         .until(Profiles.START.plusDays(from + days))
                         .sites(sites)

@@ -56,7 +56,7 @@ final class PlanSamples {
 
     static RuleOverride override() {
         return RuleOverride.builder()
-                .rule("A7.1")
+                .rule("C11.2")
                 .addSite(Site.of("LOWER_BACK"))
                 .reason("seen by the family doctor")
                 .by("PHYSICIAN, letter 14")

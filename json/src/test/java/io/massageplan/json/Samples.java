@@ -150,7 +150,7 @@ final class Samples {
                 .redFlags(RedFlagAnswers.notAsked().with("SADDLE_ANAESTHESIA", Answer.NO))
                 .addComplaint(Complaint.builder()
                         .site(Site.of("SHOULDER", Side.LEFT))
-                        .painNow(6)
+                        .painNow(2)
                         .painAverage(5)
                         .painWorst(8)
                         .onset(LocalDate.of(2026, 2, 1))

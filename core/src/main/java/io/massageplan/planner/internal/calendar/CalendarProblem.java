@@ -18,11 +18,12 @@ import java.util.List;
  * @param history what was before day 0
  * @param limits the numbers of the clinical rules
  * @param budgetUnits most units of practitioner time all visits may use; {@link #UNLIMITED} for no limit
+ * @param visits how many visits there must be in all; {@link #ANY} for as many as are best
  * @param loads stretches of days after a load on the body that want a visit
  * @param weights what the wishes that are not priced at their own place cost
  */
 public record CalendarProblem(
-        List<Day> days,
+        List<CalendarDay> days,
         List<Week> weeks,
         List<Kind> kinds,
         List<Content> contents,
@@ -30,6 +31,7 @@ public record CalendarProblem(
         History history,
         Limits limits,
         int budgetUnits,
+        int visits,
         List<Load> loads,
         Weights weights) {
     /** No limit. */
@@ -65,125 +67,6 @@ public record CalendarProblem(
     }
 
     /**
-     * One day.
-     *
-     * @param week its plan week
-     * @param counted whether the floors count it: outside known breaks, and some massage permitted
-     * @param pin what somebody fixed for this day
-     * @param massages the ways of giving massage permitted today, in catalogue order
-     * @param starts when a visit can start, ascending
-     * @param visitWindows the client's free stretches for visits; travel must fit too
-     * @param practitioner the practitioner's working stretches; empty: any time
-     * @param busy fixed appointments, closed to visits and home care
-     * @param homeWindows free stretches for home care; empty on a day without any
-     * @param before what may come before a visit; nothing is an entry of its own
-     * @param after what may come after a visit; nothing is an entry of its own
-     * @param visitPoints cost of a visit on this day
-     * @param noVisitPoints cost of no visit on this day
-     * @param kindsPermitted the kinds of home session permitted today, one bit each
-     * @param kindPoints cost of a session of each kind on this day
-     */
-    public record Day(
-            int week,
-            boolean counted,
-            Pin pin,
-            List<Massage> massages,
-            List<Start> starts,
-            List<Span> visitWindows,
-            List<Span> practitioner,
-            List<Span> busy,
-            List<Span> homeWindows,
-            List<Before> before,
-            List<After> after,
-            int visitPoints,
-            int noVisitPoints,
-            int kindsPermitted,
-            List<Integer> kindPoints) {
-        /** Copies the lists. */
-        public Day {
-            massages = List.copyOf(massages);
-            starts = List.copyOf(starts);
-            visitWindows = List.copyOf(visitWindows);
-            practitioner = List.copyOf(practitioner);
-            busy = List.copyOf(busy);
-            homeWindows = List.copyOf(homeWindows);
-            before = List.copyOf(before);
-            after = List.copyOf(after);
-            kindPoints = List.copyOf(kindPoints);
-        }
-    }
-
-    /**
-     * What somebody fixed for a day. Any part of a pinned visit may stay open as {@link #ANY}.
-     *
-     * @param demand whether a visit must be, must not be, or is free
-     * @param start its start
-     * @param massage position of its way of massage
-     * @param pressure its pressure
-     */
-    public record Pin(Demand demand, int start, int massage, int pressure) {
-        /** Nothing is fixed. */
-        public static final Pin FREE = new Pin(Demand.FREE, ANY, ANY, ANY);
-
-        /** No visit, because of a pin or a break. */
-        public static final Pin NO_VISIT = new Pin(Demand.NO_VISIT, ANY, ANY, ANY);
-
-        /** A visit, whatever its parts. */
-        public static final Pin VISIT = new Pin(Demand.VISIT, ANY, ANY, ANY);
-    }
-
-    /** What a pin demands of its day. */
-    public enum Demand {
-        FREE,
-        VISIT,
-        NO_VISIT
-    }
-
-    /**
-     * A way of giving massage, all sites of the visit merged.
-     *
-     * @param points what it costs to take this one instead of the best fitting
-     * @param pressureLeast lightest pressure
-     * @param pressureMost firmest pressure
-     * @param pressureMostFirst firmest pressure in the first massage ever known
-     * @param minutesLeast shortest visit
-     * @param minutesMost longest visit
-     */
-    public record Massage(
-            int points,
-            int pressureLeast,
-            int pressureMost,
-            int pressureMostFirst,
-            int minutesLeast,
-            int minutesMost) {}
-
-    /**
-     * A possible start.
-     *
-     * @param minute since midnight
-     * @param points what it costs
-     */
-    public record Start(int minute, int points) {}
-
-    /**
-     * Ice, heat, both or nothing before a visit.
-     *
-     * @param minutes its length, pauses included
-     * @param points what it costs
-     * @param cold whether feeling may be dulled by it
-     */
-    public record Before(int minutes, int points, boolean cold) {}
-
-    /**
-     * Cold, heat or nothing after a visit.
-     *
-     * @param minutes its length
-     * @param points what it costs
-     * @param pointsAfterDeep what it costs after deep work
-     */
-    public record After(int minutes, int points, int pointsAfterDeep) {}
-
-    /**
      * One plan week. The rhythm, the doses and the wishes were fixed before the calendar is chosen.
      *
      * @param course whether the denser floor of a massage course holds
@@ -192,6 +75,7 @@ public record CalendarProblem(
      * @param gapHigh most ideal days between visits
      * @param earlyPoints per day under it
      * @param latePoints per day over it
+     * @param visitsLeast fewest visits in this plan week; 0 but for a wish
      * @param visitsMost most visits in this plan week
      * @param pressureWanted the pressure aimed at
      * @param minutesWanted the length aimed at
@@ -208,6 +92,7 @@ public record CalendarProblem(
             int gapHigh,
             int earlyPoints,
             int latePoints,
+            int visitsLeast,
             int visitsMost,
             int pressureWanted,
             int minutesWanted,

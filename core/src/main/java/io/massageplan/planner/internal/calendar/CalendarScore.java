@@ -51,6 +51,19 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         return sum;
     }
 
+    /** What each term costs, with all that makes it up; terms that cost nothing are left out. */
+    public List<TermPoints> terms() {
+        List<TermPoints> terms = new ArrayList<>();
+        for (Term term : Term.values()) {
+            List<Match> of =
+                    matches.stream().filter(match -> match.term() == term).toList();
+            if (!of.isEmpty()) {
+                terms.add(new TermPoints(term, points(term), of));
+            }
+        }
+        return terms;
+    }
+
     /** The sum of the points of one term. */
     public long points(Term term) {
         long sum = 0;
@@ -79,6 +92,15 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
      */
     public record Match(Term term, int day, int kind, int amount, long points) {}
 
+    /**
+     * What a term costs.
+     *
+     * @param term the term
+     * @param points the sum of its matches
+     * @param matches by day, then kind
+     */
+    public record TermPoints(Term term, long points, List<Match> matches) {}
+
     /** The hard rules; ids never change. Those of the clinical rules are the ids of the checker. */
     public enum Rule {
         PERMITTED_VISIT("permitted-visit"),
@@ -90,6 +112,7 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         DEEP_IN_7_DAYS("deep-in-7-days"),
         VISITS_IN_7_DAYS("visits-in-7-days"),
         VISITS_IN_WEEK("visits-in-week"),
+        VISITS_IN_ALL("visits-in-all"),
         FREE_TIME("free-time"),
         PRACTITIONER_TIME("practitioner-time"),
         BUDGET("budget"),
@@ -137,7 +160,12 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         EXTRA_SESSION("extra-session"),
         SESSION_DAY("session-day"),
         TRAINING_ON_VISIT_DAY("training-on-visit-day"),
-        SAME_KIND_NEXT_DAY("same-kind-next-day");
+        SAME_KIND_NEXT_DAY("same-kind-next-day"),
+        CHANGED_VISIT("changed-visit"),
+        CHANGED_START("changed-start"),
+        CHANGED_MASSAGE("changed-massage"),
+        CHANGED_PRESSURE("changed-pressure"),
+        CHANGED_CONTENT("changed-content");
 
         private final String id;
 

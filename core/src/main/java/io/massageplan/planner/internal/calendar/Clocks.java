@@ -1,9 +1,10 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ final class Clocks {
         this.deepStarts = toArray(deep);
     }
 
-    private static int[] toArray(TreeSet<Integer> sorted) {
+    private static int[] toArray(Set<Integer> sorted) {
         return sorted.stream().mapToInt(Integer::intValue).toArray();
     }
 

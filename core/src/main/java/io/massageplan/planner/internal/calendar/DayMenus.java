@@ -1,6 +1,5 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class DayMenus {
         Map<Alike, DayMenu> known = new HashMap<>();
         int strenuousFrom = problem.history().strenuousNotBefore();
         List<Integer> deepEnds = strenuousFrom > 0 ? List.of(strenuousFrom) : List.of();
-        for (Day day : problem.days()) {
+        for (CalendarDay day : problem.days()) {
             Alike alike = new Alike(withoutWeek(day), problem.weeks().get(day.week()), deepEnds);
             DayMenu menu = known.get(alike);
             if (menu == null) {
@@ -33,14 +32,15 @@ final class DayMenus {
         }
     }
 
-    private record Alike(Day day, Week week, List<Integer> deepEnds) {}
+    private record Alike(CalendarDay day, Week week, List<Integer> deepEnds) {}
 
     /** What a day offers does not depend on the number of its week. */
-    private static Day withoutWeek(Day day) {
-        return new Day(
+    private static CalendarDay withoutWeek(CalendarDay day) {
+        return new CalendarDay(
                 0,
                 day.counted(),
-                day.pin(),
+                day.pins(),
+                day.keep(),
                 day.massages(),
                 day.starts(),
                 day.visitWindows(),

@@ -3,8 +3,6 @@ package io.massageplan.planner.internal.calendar;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calendars day by day with everything the rules can ask about them, kept only while they can still end under a
@@ -12,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForwardPass {
     private static final int WINDOW = (1 << 6) - 1;
-    private static final int STOP_EVERY = 256;
-    /** One visit in {@link Label#filled}. */
-    private static final int VISIT = 8;
     /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
     private static final int NO_VISIT = Integer.MAX_VALUE;
 
@@ -24,15 +19,10 @@ final class ForwardPass {
     private final Rhythm rhythm;
     private final Budget budget;
     private final WeekFill fill;
-    private final ValueToGo value;
+    private final Bounds bounds;
     private final Clocks clocks;
-    /** Per week: the least home cost of all weeks after it. */
-    private final long[] laterWeeks;
 
-    private long labels;
-    private BooleanSupplier stop = () -> false;
-    private boolean stopped;
-
+    private Work work = new Work(Effort.PROOF, Watch.NONE);
     private long threshold;
     private long leastOver;
 
@@ -50,18 +40,13 @@ final class ForwardPass {
         this.rhythm = rhythm;
         this.budget = budget;
         this.fill = fill;
-        this.value = value;
+        this.bounds = new Bounds(problem.weeks().size(), home, fill, value);
         this.clocks = new Clocks(problem, menus);
-        int weeks = problem.weeks().size();
-        this.laterWeeks = new long[weeks];
-        for (int week = weeks - 1; week > 0; week--) {
-            laterWeeks[week - 1] = laterWeeks[week] + home.untouched(week);
-        }
     }
 
     /** The least cost of any calendar, as far as the tables know. */
     long leastBound() {
-        return home.untouched(0) + laterWeeks[0] + value.waiting(0, 0, start().pressure, budget.steps(), 0);
+        return home.untouched(0) + bounds.afterWeek(0, 0, start().pressure, budget.all(), 0);
     }
 
     /** The least bound over the threshold that the last pass came across; {@link HomeWeek#NONE} if it dropped nothing. */
@@ -69,42 +54,25 @@ final class ForwardPass {
         return leastOver;
     }
 
-    /** Labels of all passes. */
-    long labels() {
-        return labels;
-    }
-
-    /** Whether the last pass was stopped before its end. */
-    boolean isStopped() {
-        return stopped;
-    }
-
     /**
-     * The best calendar of at most a threshold, as its last label; null if there is none or the pass was stopped.
+     * The calendars of at most a threshold, as their last labels, one per state; none if the work ended before.
      *
-     * @param most keep at most so many labels a day; then the calendar is one under the threshold, not the best
-     * @param stop asked every day and every few hundred labels whether to give up
+     * @param most keep at most so many labels a day; then the cheapest is one under the threshold, not the best
      */
-    @Nullable
-    Label run(long threshold, int most, BooleanSupplier stop) {
+    List<Label> run(long threshold, int most, Work work) {
         this.threshold = threshold;
-        this.stop = stop;
+        this.work = work;
         this.leastOver = HomeWeek.NONE;
-        this.stopped = false;
         List<Label> open = List.of(start());
-        for (int day = 0; day < problem.days().size() && !stopped; day++) {
-            stopped = stop.getAsBoolean();
+        for (int day = 0; day < problem.days().size() && !work.isOver(); day++) {
+            work.beginDay(day);
             Layer layer = new Layer();
             for (Label label : open) {
                 extend(label, day, layer);
             }
             open = layer.finish(most);
         }
-        @Nullable Label best = null;
-        for (Label label : stopped ? List.<Label>of() : open) {
-            best = best == null || label.bound < best.bound ? label : best;
-        }
-        return best;
+        return work.isOver() ? List.of() : open;
     }
 
     private Label start() {
@@ -123,7 +91,8 @@ final class ForwardPass {
                 window(history.deepVisits()),
                 clocks.deepStart(history.deepNotBefore(), -1),
                 clocks.strenuousStart(history.strenuousNotBefore(), 0),
-                budget.steps(),
+                budget.all(),
+                budget.visits(budget.all()),
                 history.strengthYesterday(),
                 HomePrices.UNTOUCHED);
     }
@@ -147,7 +116,7 @@ final class ForwardPass {
             for (int choice = 0; choice < items.size(); choice++) {
                 MenuItem item = items.get(choice);
                 boolean permitted = item.visit().pressure() <= most
-                        && budget.of(item) <= label.left
+                        && budget.after(label.left, budget.of(item), day + 1) >= 0
                         && (!item.deep() || isDeepPermitted(label, day, item));
                 if (permitted) {
                     visit(label, day, item, choice, layer);
@@ -171,19 +140,19 @@ final class ForwardPass {
     }
 
     private void visit(Label label, int day, MenuItem item, int choice, Layer layer) {
-        int left = label.left - budget.of(item);
+        int left = budget.after(label.left, budget.of(item), day + 1);
         long cost = label.cost + rhythm.between(label.last, day) + item.points();
         int week = problem.days().get(day).week();
         int before = label.last > home.firstDay(week) ? label.filled : 0;
-        int filled = before + VISIT + (item.deep() ? 1 : 0);
-        if (filled / VISIT > fill.visits(week)) {
+        int filled = before + Bounds.VISIT + (item.deep() ? 1 : 0);
+        if (filled / Bounds.VISIT > fill.visits(week)) {
             return;
         }
         HomePrices prices = home.of(week);
         int story =
                 prices.with(label.story, day - home.firstDay(week), item.room().fitting(label.strenuousFrom), true);
-        long rest =
-                rest(week, story, label.strength, filled, day + 1, item.visit().pressure(), left, day + 1);
+        long rest = bounds.within(
+                week, story, label.strength, filled, day + 1, item.visit().pressure(), left, day + 1);
         if (isOver(cost + rest)) {
             return;
         }
@@ -205,24 +174,11 @@ final class ForwardPass {
                 (label.deep << 1 | (item.deep() ? 1 : 0)) & WINDOW,
                 item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
                 item.deep() ? clocks.strenuousStart(end, day + 1) : 0,
-                budget.left(day + 1, left),
+                left,
+                budget.visits(left),
                 label.strength,
                 story);
         end(next, day, layer);
-    }
-
-    /** The least cost of what follows, home care of the running week included, when it has had a visit. */
-    private long rest(int week, int story, boolean strength, int filled, int last, int pressure, int left, int day) {
-        HomePrices prices = home.of(week);
-        long least = HomeWeek.NONE;
-        for (int more = 0; more <= fill.visits(week) - filled / VISIT; more++) {
-            int state = fill.state(week, more, filled % VISIT);
-            if (state >= 0) {
-                long later = value.waiting(last, state, pressure, left, day);
-                least = later < least ? Math.min(least, later + prices.priceBefore(story, strength, more)) : least;
-            }
-        }
-        return laterWeeks[week] + least;
     }
 
     private void pass(Label label, int day, Layer layer) {
@@ -234,8 +190,9 @@ final class ForwardPass {
         boolean visited = label.last > firstDay;
         // Before the first visit of a week its price must stay that of the untouched week: the table adds to that.
         long rest = visited
-                ? rest(week, story, label.strength, label.filled, label.last, label.pressure, label.left, day + 1)
-                : label.running + laterWeeks[week] + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
+                ? bounds.within(
+                        week, story, label.strength, label.filled, label.last, label.pressure, label.left, day + 1)
+                : label.running + bounds.afterWeek(week, label.last, label.pressure, label.left, day + 1);
         if (isOver(label.cost + rest)) {
             return;
         }
@@ -254,7 +211,8 @@ final class ForwardPass {
                 label.deep << 1 & WINDOW,
                 clocks.deepStart(label.deepFrom, day),
                 0,
-                budget.left(day + 1, label.left),
+                budget.left(label.left, day + 1),
+                label.visitsLeft,
                 label.strength,
                 story);
         end(next, day, layer);
@@ -268,9 +226,12 @@ final class ForwardPass {
         }
         int week = problem.days().get(day).week();
         HomePrices prices = home.of(week);
+        if (label.last > home.firstDay(week) && fill.moreLeast(week, label.filled / Bounds.VISIT) > 0) {
+            return;
+        }
         long rested = prices.priceRested(label.story, label.strength);
         long any = prices.price(label.story, label.strength);
-        long rest = laterWeeks[week] + value.waiting(label.last, 0, label.pressure, label.left, day + 1);
+        long rest = bounds.afterWeek(week, label.last, label.pressure, label.left, day + 1);
         endWeek(label, week, rested, false, rest, layer);
         if (any < rested) {
             endWeek(label, week, any, true, rest, layer);
@@ -299,6 +260,7 @@ final class ForwardPass {
                         label.deepFrom,
                         label.strenuousFrom,
                         label.left,
+                        label.visitsLeft,
                         more && strength,
                         HomePrices.UNTOUCHED),
                 layer);
@@ -306,10 +268,7 @@ final class ForwardPass {
 
     private void add(Label label, Layer layer) {
         layer.add(label);
-        labels++;
-        if (labels % STOP_EVERY == 0 && stop.getAsBoolean()) {
-            stopped = true;
-        }
+        work.countLabel();
     }
 
     private boolean isOver(long bound) {
@@ -317,6 +276,6 @@ final class ForwardPass {
             leastOver = Math.min(leastOver, bound);
             return true;
         }
-        return stopped;
+        return work.isOver();
     }
 }

@@ -2,7 +2,6 @@ package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
@@ -28,6 +27,7 @@ final class HomeCareRules {
         for (int day = 0; day < problem.days().size(); day++) {
             Content content = content(day);
             add(violations, Rule.PERMITTED_EXERCISE, day, !isPermitted(day, content));
+            add(violations, Rule.PINS, day, !holdsPinned(day, content));
             add(
                     violations,
                     Rule.HOME_MINUTES_DAY,
@@ -108,6 +108,10 @@ final class HomeCareRules {
         return true;
     }
 
+    private boolean holdsPinned(int day, Content content) {
+        return problem.days().get(day).pins().stream().allMatch(pin -> (content.kinds() & pin.kinds()) == pin.kinds());
+    }
+
     private boolean isExercise(Content content) {
         boolean exercise = false;
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
@@ -121,6 +125,7 @@ final class HomeCareRules {
         for (Content content : problem.contents()) {
             if (isExercise(content)
                     && isPermitted(day, content)
+                    && holdsPinned(day, content)
                     && minutes(day, content) <= problem.weekOf(day).homeMinutesPerDay()
                     && fits(day, content, Optional.empty(), 0)) {
                 return true;
@@ -172,7 +177,7 @@ final class HomeCareRules {
      * ends: a window opens, an appointment or the visit is over, the limit after deep work, the other session.
      */
     private boolean fits(int at, Content content, Optional<Visit> visit, int strenuousFrom) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         List<Session> sessions = new ArrayList<>();
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
             Target target = problem.weekOf(at).home().get(kind);
@@ -193,12 +198,13 @@ final class HomeCareRules {
         return place(day, sessions, taken, trainingTo, strenuousFrom);
     }
 
-    private static boolean isKnown(Day day, Visit visit) {
+    private static boolean isKnown(CalendarDay day, Visit visit) {
         return visit.before() < day.before().size()
                 && visit.after() < day.after().size();
     }
 
-    private static boolean place(Day day, List<Session> left, List<Span> taken, int trainingTo, int strenuousFrom) {
+    private static boolean place(
+            CalendarDay day, List<Session> left, List<Span> taken, int trainingTo, int strenuousFrom) {
         if (left.isEmpty()) {
             return true;
         }

@@ -1,7 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
@@ -33,13 +32,14 @@ final class HomeFit {
     private final int[] to;
     private int pieces;
 
-    HomeFit(CalendarProblem problem, Day day) {
+    HomeFit(CalendarProblem problem, CalendarDay day) {
         int contents = problem.contents().size();
         this.training = new int[contents];
         this.other = new int[contents];
         this.strenuous = new boolean[contents];
+        int pinned = new Fixed(day).kinds();
         for (int x = 0; x < contents; x++) {
-            read(problem, day, x);
+            read(problem, day, pinned, x);
         }
         List<Span> free = day.homeWindows();
         for (Span busy : day.busy()) {
@@ -51,7 +51,7 @@ final class HomeFit {
         this.to = new int[free.size() + 1];
     }
 
-    private void read(CalendarProblem problem, Day day, int x) {
+    private void read(CalendarProblem problem, CalendarDay day, int pinned, int x) {
         Week week = problem.weeks().get(day.week());
         Content content = problem.contents().get(x);
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
@@ -65,7 +65,7 @@ final class HomeFit {
                 strenuous[x] |= of.strenuous();
             }
         }
-        if (training[x] + other[x] > week.homeMinutesPerDay()) {
+        if (training[x] + other[x] > week.homeMinutesPerDay() || (pinned & ~content.kinds()) != 0) {
             training[x] = NEVER;
         }
     }

@@ -19,6 +19,8 @@ import java.util.function.Predicate;
  * @param besideVisit per day: the contents that fit beside some visit, one bit each; 0 on a day that offers none
  * @param visitsMost most visits of the week; 1 if it takes none
  * @param kindPoints per day and kind: what a session costs on that day
+ * @param changePoints per day and content: what another content than before costs
+ * @param free whether no pin and no earlier calendar says what a day holds
  * @param home what is wanted of each kind; without minutes if the week's minutes cannot run out
  * @param minutesMost most home minutes, {@link CalendarProblem#UNLIMITED} if they cannot run out
  * @param daysLeast least exercise days of a week without a visit
@@ -33,6 +35,8 @@ record HomeRules(
         List<Integer> besideVisit,
         int visitsMost,
         List<List<Integer>> kindPoints,
+        List<List<Integer>> changePoints,
+        boolean free,
         List<Target> home,
         int minutesMost,
         int daysLeast,
@@ -45,6 +49,8 @@ record HomeRules(
         List<Integer> fitting = new ArrayList<>();
         List<Integer> besideVisit = new ArrayList<>();
         List<List<Integer>> kindPoints = new ArrayList<>();
+        List<List<Integer>> changePoints = new ArrayList<>();
+        boolean free = true;
         int usable = 0;
         int minutes = 0;
         for (int day = firstDay;
@@ -54,6 +60,9 @@ record HomeRules(
             fitting.add(fits);
             besideVisit.add(besideVisit(menus.of(day)));
             kindPoints.add(problem.days().get(day).kindPoints());
+            Fixed fixed = new Fixed(problem.days().get(day));
+            free &= !fixed.touchesHome();
+            changePoints.add(changePoints(problem, fixed));
             usable += holdsExercise(problem, fits) ? 1 : 0;
             minutes += longest(problem, wanted, fits);
         }
@@ -74,12 +83,22 @@ record HomeRules(
                 visitsMost == 1 ? List.of() : List.copyOf(besideVisit),
                 visitsMost,
                 List.copyOf(kindPoints),
+                free ? List.of() : List.copyOf(changePoints),
+                free,
                 List.copyOf(home),
                 open ? CalendarProblem.UNLIMITED : wanted.homeMinutesPerWeek(),
                 least,
                 leastVisited,
                 problem.weights().trainingOnVisitDay(),
                 problem.weights().sameKindNextDay());
+    }
+
+    private static List<Integer> changePoints(CalendarProblem problem, Fixed fixed) {
+        List<Integer> points = new ArrayList<>();
+        for (int x = 0; x < problem.contents().size(); x++) {
+            points.add(fixed.contentPoints(x));
+        }
+        return List.copyOf(points);
     }
 
     private static int besideVisit(DayMenu menu) {
@@ -148,7 +167,7 @@ record HomeRules(
         }
         int most = Math.min(target.most(), days());
         int needed = Math.max(target.target(), Math.max(daysLeast, daysLeastVisited));
-        return kinds.get(kind).extraPoints() > 0 && canBeLeftOut(kind) ? Math.min(most, needed) : most;
+        return free && kinds.get(kind).extraPoints() > 0 && canBeLeftOut(kind) ? Math.min(most, needed) : most;
     }
 
     /** Whether each content with a kind has a counterpart without it that costs no more and holds nothing more but quiet. */

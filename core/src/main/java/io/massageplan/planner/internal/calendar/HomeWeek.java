@@ -214,7 +214,7 @@ final class HomeWeek {
     }
 
     private int points(int day, long node, int x) {
-        int sum = 0;
+        int sum = rules.free() ? 0 : rules.changePoints().get(day).get(x);
         for (int kind = 0; kind < most.length; kind++) {
             sum += rules.contents().get(x).holds(kind)
                     ? rules.kindPoints().get(day).get(kind)

@@ -34,8 +34,10 @@ final class Label {
     final int deepFrom;
     /** The first minute tomorrow that may hold strenuous exercise. */
     final int strenuousFrom;
-    /** Steps of the budget left. */
+    /** What is left of the budget, and of the visits to make. */
     final int left;
+
+    final int visitsLeft;
 
     final boolean strength;
     /** The story of the running week's home care. */
@@ -60,6 +62,7 @@ final class Label {
             int deepFrom,
             int strenuousFrom,
             int left,
+            int visitsLeft,
             boolean strength,
             int story) {
         this.previous = previous;
@@ -76,6 +79,7 @@ final class Label {
         this.deepFrom = deepFrom;
         this.strenuousFrom = strenuousFrom;
         this.left = left;
+        this.visitsLeft = visitsLeft;
         this.strength = strength;
         this.story = story;
         long mixed = last * 8L + pressure;
@@ -112,6 +116,7 @@ final class Label {
     /** Whether whatever may follow a label of the same kin may follow this one, no dearer and no later in the order. */
     boolean canReplace(Label other) {
         return cost <= other.cost
+                && visitsLeft == other.visitsLeft
                 && left >= other.left
                 && (visits & ~other.visits) == 0
                 && (deep & ~other.deep) == 0

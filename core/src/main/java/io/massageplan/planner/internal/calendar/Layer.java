@@ -26,7 +26,7 @@ final class Layer {
             return;
         }
         Label known = labels.get(slots[slot] - 1);
-        if (label.cost < known.cost || label.cost == known.cost && label.compareVisits(known) < 0) {
+        if (label.cost < known.cost || (label.cost == known.cost && label.compareVisits(known) < 0)) {
             labels.set(slots[slot] - 1, label);
         }
     }

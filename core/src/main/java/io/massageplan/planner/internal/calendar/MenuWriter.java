@@ -1,14 +1,12 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.After;
+import io.massageplan.planner.internal.calendar.CalendarDay.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.CalendarProblem.After;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Before;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +23,8 @@ final class MenuWriter {
     private static final Comparator<MenuItem> TIE_ORDER = Comparator.comparing(MenuItem::visit, Visit.TIE_ORDER);
 
     private final CalendarProblem problem;
-    private final Day day;
+    private final CalendarDay day;
+    private final Fixed fixed;
     private final int[] deepEnds;
     private final Week week;
     private final HomeFit homeFit;
@@ -37,9 +36,10 @@ final class MenuWriter {
      *
      * @param deepEnds when deep work of the day before can end, ascending
      */
-    MenuWriter(CalendarProblem problem, Day day, int[] deepEnds) {
+    MenuWriter(CalendarProblem problem, CalendarDay day, int[] deepEnds) {
         this.problem = problem;
         this.day = day;
+        this.fixed = new Fixed(day);
         this.deepEnds = deepEnds;
         this.week = problem.weeks().get(day.week());
         this.homeFit = new HomeFit(problem, day);
@@ -53,13 +53,13 @@ final class MenuWriter {
      * @param startMatters whether deep work of the days before bounds the start
      */
     List<MenuItem> write(boolean first, boolean startMatters) {
-        if (day.pin().demand() == Demand.NO_VISIT || day.massages().isEmpty()) {
+        if (fixed.forbidsVisit() || day.massages().isEmpty()) {
             return List.of();
         }
         List<Placement> placements = placements(startMatters);
         List<MenuItem> items = new ArrayList<>();
         for (int pressure = 0; pressure <= CalendarProblem.FIRMEST; pressure++) {
-            if (isAnyOr(day.pin().pressure(), pressure)) {
+            if (fixed.allowsPressure(pressure)) {
                 items.addAll(undominated(items(placements, pressure, first), startMatters));
             }
         }
@@ -74,7 +74,7 @@ final class MenuWriter {
         for (Massage massage : day.massages()) {
             offersDeep |= massage.pressureMost() >= problem.limits().deepLevel();
         }
-        if (offersDeep && day.pin().demand() != Demand.NO_VISIT) {
+        if (offersDeep && !fixed.forbidsVisit()) {
             for (Length length : week.lengths()) {
                 for (Start start : day.starts()) {
                     // Travel alone: what comes before or after only takes more time.
@@ -150,7 +150,7 @@ final class MenuWriter {
             Shortlist light = new Shortlist(false, startMatters);
             Shortlist deep = new Shortlist(true, startMatters);
             for (Start start : day.starts()) {
-                if (isAnyOr(day.pin().start(), start.minute())) {
+                if (fixed.allowsStart(start.minute()) && fixed.allowsMinutes(length.minutes())) {
                     addPlacements(length, start, light, deep);
                 }
             }
@@ -173,7 +173,9 @@ final class MenuWriter {
                 int end = start.minute() + length.minutes();
                 int awayFrom = presentFrom - problem.travelMinutes();
                 int awayTo = end + behind.minutes() + problem.travelMinutes();
-                boolean fits = isFree(awayFrom, awayTo)
+                boolean fits = fixed.allowsBefore(before)
+                        && fixed.allowsAfter(after)
+                        && isFree(awayFrom, awayTo)
                         && (day.practitioner().isEmpty() || isInside(day.practitioner(), presentFrom, end));
                 long points = points(length, start, ahead);
                 boolean forLight = fits && !light.isNeedless(start.minute(), ahead.cold(), points + behind.points());
@@ -205,7 +207,9 @@ final class MenuWriter {
     private long points(Length length, Start start, Before before) {
         int fives = (Math.abs(week.minutesWanted() - length.minutes()) + 4) / 5;
         return (long) start.points()
+                + fixed.startPoints(start.minute())
                 + day.visitPoints()
+                + fixed.visitPoints()
                 + before.points()
                 + (long) problem.weights().fiveMinutes() * fives;
     }
@@ -247,7 +251,8 @@ final class MenuWriter {
 
     private List<MenuItem> items(List<Placement> placements, int pressure, boolean first) {
         boolean deep = pressure >= problem.limits().deepLevel();
-        long off = (long) problem.weights().pressureLevel() * Math.abs(pressure - week.pressureWanted());
+        long off = (long) problem.weights().pressureLevel() * Math.abs(pressure - week.pressureWanted())
+                + fixed.pressurePoints(pressure);
         List<MenuItem> items = new ArrayList<>();
         for (Placement placement : placements) {
             int massage = cheapest(pressure, placement.length().minutes(), first);
@@ -260,7 +265,7 @@ final class MenuWriter {
                         placement.start(),
                         placement.before(),
                         placement.after());
-                long points = day.massages().get(massage).points() + off + placement.points(deep);
+                long points = massagePoints(massage) + off + placement.points(deep);
                 items.add(new MenuItem(visit, deep, points, placement.length().units(), placement.room()));
             }
         }
@@ -273,20 +278,19 @@ final class MenuWriter {
         for (int i = 0; i < day.massages().size(); i++) {
             Massage massage = day.massages().get(i);
             int most = first ? Math.min(massage.pressureMost(), massage.pressureMostFirst()) : massage.pressureMost();
-            boolean permitted = isAnyOr(day.pin().massage(), i)
+            boolean permitted = fixed.allowsMassage(i)
                     && massage.pressureLeast() <= pressure
                     && pressure <= most
                     && massage.minutesLeast() <= minutes
                     && minutes <= massage.minutesMost();
-            if (permitted
-                    && (best < 0 || massage.points() < day.massages().get(best).points())) {
+            if (permitted && (best < 0 || massagePoints(i) < massagePoints(best))) {
                 best = i;
             }
         }
         return best;
     }
 
-    private static boolean isAnyOr(int pinned, int value) {
-        return pinned == CalendarProblem.ANY || pinned == value;
+    private long massagePoints(int massage) {
+        return (long) day.massages().get(massage).points() + fixed.massagePoints(massage);
     }
 }

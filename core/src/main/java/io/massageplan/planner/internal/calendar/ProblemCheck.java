@@ -1,7 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
@@ -17,7 +16,8 @@ final class ProblemCheck {
 
     private ProblemCheck() {}
 
-    static void check(List<Day> days, List<Week> weeks, List<Kind> kinds, List<Content> contents, History history) {
+    static void check(
+            List<CalendarDay> days, List<Week> weeks, List<Kind> kinds, List<Content> contents, History history) {
         boolean past = history.massaged() || history.deepNotBefore() <= 0;
         require(past, "deepNotBefore", history.deepNotBefore(), "be 0 without earlier massage");
         require(!days.isEmpty(), "days", days.size(), "not be empty");
@@ -27,7 +27,7 @@ final class ProblemCheck {
         for (Kind kind : kinds) {
             require(kind.training() || !kind.strenuous(), "kind", kind, "be training if it is strenuous");
         }
-        for (Day day : days) {
+        for (CalendarDay day : days) {
             require(day.kindPoints().size() == kinds.size(), "kindPoints", day.kindPoints(), "name every kind");
             int previous = 0;
             for (Span window : day.homeWindows()) {
@@ -46,10 +46,10 @@ final class ProblemCheck {
         require(rest, "contents", contents, "hold one without exercise");
     }
 
-    private static void checkWeeks(List<Day> days, List<Week> weeks, List<Kind> kinds) {
+    private static void checkWeeks(List<CalendarDay> days, List<Week> weeks, List<Kind> kinds) {
         int[] length = new int[weeks.size()];
         int previous = 0;
-        for (Day day : days) {
+        for (CalendarDay day : days) {
             require(day.week() == previous || day.week() == previous + 1, "week", day.week(), "follow " + previous);
             require(day.week() < weeks.size(), "week", day.week(), "be one of " + weeks.size());
             previous = day.week();

@@ -1,7 +1,5 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
@@ -26,13 +24,18 @@ final class Rhythm {
         this.latestNext = new int[days + 1];
         this.between = new long[days + 1][];
         this.toEnd = new long[days + 1];
+        long[] noVisitPoints = new long[days];
+        for (int day = 0; day < days; day++) {
+            CalendarDay of = problem.days().get(day);
+            noVisitPoints[day] = (long) of.noVisitPoints() + new Fixed(of).noVisitPoints();
+        }
         for (int last = 0; last <= days; last++) {
             latestNext[last] = findLatestNext(last);
             between[last] = new long[Math.min(latestNext[last], days - 1) - last + 1];
             long passed = 0;
             for (int next = last; next < last + between[last].length; next++) {
                 between[last][next - last] = passed + gapPoints(last, next) + missedLoads(last, next);
-                passed += problem.days().get(next).noVisitPoints();
+                passed += noVisitPoints[next];
             }
             toEnd[last] = latestNext[last] < days ? HomeWeek.NONE : passed + openEnd(last) + missedLoads(last, days);
         }
@@ -61,18 +64,25 @@ final class Rhythm {
         return problem.history().massaged() ? day - problem.history().lastVisit() : 0;
     }
 
-    /** The floors: a day may pass only while too few counted days lie since the last visit; a pinned visit never passes. */
+    /** A day may pass only under the floors, if no visit is pinned to it and its week has, or can still have, its visits. */
     private int findLatestNext(int last) {
         Limits limits = problem.limits();
         History history = problem.history();
         int counted = last == 0 ? history.countedDays() : 0;
         int course = last == 0 ? history.courseDays() : 0;
+        boolean visited = last > 0
+                && last < days
+                && problem.days().get(last).week()
+                        == problem.days().get(last - 1).week();
         for (int i = last; i < days; i++) {
-            Day day = problem.days().get(i);
+            CalendarDay day = problem.days().get(i);
             counted += day.counted() ? 1 : 0;
             course += day.counted() && problem.weekOf(i).course() ? 1 : 0;
             boolean mayPass = counted < limits.floorDays() && course < limits.courseFloorDays();
-            if (!mayPass || day.pin().demand() == Demand.VISIT) {
+            boolean endsWeek = i + 1 == days || problem.days().get(i + 1).week() != day.week();
+            boolean owed = endsWeek && !visited && problem.weekOf(i).visitsLeast() > 0;
+            visited &= !endsWeek;
+            if (!mayPass || owed || day.demandsVisit()) {
                 return i;
             }
         }

@@ -1,11 +1,11 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.After;
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.CalendarProblem.After;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Match;
@@ -37,6 +37,8 @@ final class SoftTerms {
                 add(Term.NO_VISIT_DAY, day, 1, problem.days().get(day).noVisitPoints());
             }
             homeDay(day);
+            int at = day;
+            problem.days().get(day).keep().ifPresent(keep -> changes(at, keep));
             if (day == 0
                     || problem.days().get(day - 1).week()
                             != problem.days().get(day).week()) {
@@ -61,7 +63,7 @@ final class SoftTerms {
     }
 
     private void visit(int at, Visit visit) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         Week week = problem.weekOf(at);
         int levels = Math.abs(visit.pressure() - week.pressureWanted());
         int fives = -Math.floorDiv(-Math.abs(visit.minutes() - week.minutesWanted()), 5);
@@ -79,6 +81,24 @@ final class SoftTerms {
                 return;
             }
         }
+    }
+
+    /** What differs from an earlier calendar. */
+    private void changes(int day, Keep keep) {
+        Optional<Visit> visit = plan.visits().get(day);
+        boolean sameVisit = visit.isPresent() == keep.visit().isPresent();
+        add(Term.CHANGED_VISIT, day, 1, sameVisit ? 0 : keep.visitPoints());
+        if (visit.isPresent() && keep.visit().isPresent()) {
+            Visit now = visit.get();
+            Visit then = keep.visit().get();
+            int levels = Math.abs(now.pressure() - then.pressure());
+            add(Term.CHANGED_START, day, 1, now.start() == then.start() ? 0 : keep.startPoints());
+            add(Term.CHANGED_MASSAGE, day, 1, now.massage() == then.massage() ? 0 : keep.massagePoints());
+            add(Term.CHANGED_PRESSURE, day, levels, levels == 0 ? 0 : keep.pressurePoints());
+        }
+        boolean sameContent = keep.content() == CalendarProblem.ANY
+                || keep.content() == plan.contents().get(day);
+        add(Term.CHANGED_CONTENT, day, 1, sameContent ? 0 : keep.contentPoints());
     }
 
     /** The gap before a visit, priced by the week of that visit. */

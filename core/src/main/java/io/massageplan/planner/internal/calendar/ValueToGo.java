@@ -66,15 +66,17 @@ final class ValueToGo {
     }
 
     private int row(int day, int state, int pressure, int left) {
-        // What was cut to what later days can use stands for more.
-        int step = Math.max(0, budget.left(day, left) - budget.fewest(day));
-        return (state * LEVELS + pressure) * budget.width(day) + step;
+        return row(day, state, pressure) + budget.place(day, left);
+    }
+
+    private int row(int day, int state, int pressure) {
+        return (state * LEVELS + pressure) * budget.size(day);
     }
 
     private long[] waiting(int last, int state, int pressure, int left) {
         int latest = latest(last, state);
         long[] costs = new long[Math.max(0, latest + 1 - last)];
-        long least = state == NO_MORE ? rhythm.toEnd(last) : HomeWeek.NONE;
+        long least = state == NO_MORE && budget.visits(left) == 0 ? rhythm.toEnd(last) : HomeWeek.NONE;
         for (int day = last + costs.length - 1; day >= last; day--) {
             if (day >= earliest(last, state) && day < days) {
                 int firmest = firmest(last, pressure, day);
@@ -103,17 +105,22 @@ final class ValueToGo {
 
     private long[] after(int last) {
         int states = last == 0 ? 1 : fill.states(fill.weekOf(last - 1));
-        long[] costs = new long[states * LEVELS * budget.width(last)];
+        long[] costs = new long[row(last, states, 0)];
         Arrays.fill(costs, HomeWeek.NONE);
-        Arrays.fill(costs, 0, LEVELS * budget.width(last), rhythm.toEnd(last));
-        for (int state = 0; state < states; state++) {
-            int latest = Math.min(latest(last, state), days - 1);
-            for (int pressure = 0; pressure < LEVELS; pressure++) {
-                boolean possible = last > 0 || pressure == problem.history().lastPressure();
-                for (int day = earliest(last, state); day <= latest && possible; day++) {
+        for (int pressure = 0; pressure < LEVELS; pressure++) {
+            int row = row(last, NO_MORE, pressure);
+            Arrays.fill(costs, row, row + budget.ends(last), rhythm.toEnd(last));
+        }
+        for (int day = last; day <= Math.min(rhythm.latestNext(last), days - 1); day++) {
+            int[] places = budget.places(last, false, 0, day);
+            for (int state = 0; state < states; state++) {
+                boolean inTime = day >= earliest(last, state) && day <= latest(last, state);
+                for (int pressure = 0; pressure < LEVELS && inTime; pressure++) {
+                    boolean possible = last > 0 || pressure == problem.history().lastPressure();
                     int firmest = firmest(last, pressure, day);
-                    if (firmest >= 0) {
-                        lower(costs, last, state, pressure, day, firmest);
+                    if (possible && firmest >= 0) {
+                        long more = rhythm.between(last, day);
+                        lower(costs, row(last, state, pressure), from[day][state], row(day, 0, firmest), places, more);
                     }
                 }
             }
@@ -121,15 +128,12 @@ final class ValueToGo {
         return costs;
     }
 
-    /** Takes over what is cheaper with the next visit on a day, for every number of steps left. */
-    private void lower(long[] costs, int last, int state, int pressure, int day, int firmest) {
-        long more = rhythm.between(last, day);
-        int row = row(last, state, pressure, budget.fewest(last));
-        long[] others = from[day][state];
-        int otherRow = row(day, 0, firmest, budget.fewest(day)) - budget.fewest(day);
-        for (int i = 0; i < budget.width(last); i++) {
-            int left = budget.left(day, budget.fewest(last) + i);
-            costs[row + i] = Math.min(costs[row + i], others[otherRow + left] + more);
+    /** Takes over what is cheaper, for all that can be left. */
+    private static void lower(long[] costs, int row, long[] others, int otherRow, int[] places, long more) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                costs[row + i] = Math.min(costs[row + i], others[otherRow + places[i]] + more);
+            }
         }
     }
 
@@ -155,45 +159,40 @@ final class ValueToGo {
         int week = fill.weekOf(day);
         from[day] = new long[fill.states(week)][];
         for (int before = 0; before < from[day].length; before++) {
-            long[] costs = new long[LEVELS * budget.width(day)];
-            Arrays.fill(costs, HomeWeek.NONE);
-            for (Choice choice : choices) {
-                if (before == NO_MORE) {
-                    for (int more = 0; more < fill.visits(week); more++) {
-                        int state = fill.state(week, more, choice.deep ? 1 : 0);
-                        add(costs, day, choice, state, choice.points + choice.home[more]);
-                    }
-                } else {
-                    add(costs, day, choice, fill.next(week, before, choice.deep), choice.points);
-                }
+            from[day][before] = new long[row(day, 0, LEVELS)];
+            Arrays.fill(from[day][before], HomeWeek.NONE);
+        }
+        for (Choice choice : choices) {
+            int[] places = budget.places(day, true, choice.steps, day + 1);
+            for (int more = fill.moreLeast(week, 1); more < fill.visits(week); more++) {
+                int state = fill.state(week, more, choice.deep ? 1 : 0);
+                add(from[day][NO_MORE], day, choice, state, choice.points + choice.home.get(more), places);
             }
+            for (int before = 1; before < from[day].length; before++) {
+                add(from[day][before], day, choice, fill.next(week, before, choice.deep), choice.points, places);
+            }
+        }
+        for (long[] costs : from[day]) {
             // What a lower limit of pressure can do, a higher one can do too.
-            for (int row = budget.width(day); row < costs.length; row++) {
-                costs[row] = Math.min(costs[row], costs[row - budget.width(day)]);
+            for (int row = budget.size(day); row < costs.length; row++) {
+                costs[row] = Math.min(costs[row], costs[row - budget.size(day)]);
             }
-            from[day][before] = costs;
         }
     }
 
-    private void add(long[] costs, int day, Choice choice, int state, long points) {
-        if (state < 0 || points >= HomeWeek.NONE) {
-            return;
-        }
-        int row = row(day, 0, choice.pressure, budget.fewest(day)) - budget.fewest(day);
-        int next = row(day + 1, state, choice.pressure, budget.fewest(day + 1)) - budget.fewest(day + 1);
-        int least = Math.max(budget.fewest(day), budget.fewest(day + 1) + choice.steps);
-        for (int left = least; left < budget.fewest(day) + budget.width(day); left++) {
-            long cost = points + after[day + 1][next + budget.left(day + 1, left - choice.steps)];
-            costs[row + left] = Math.min(costs[row + left], cost);
+    private void add(long[] costs, int day, Choice choice, int state, long points, int[] places) {
+        if (state >= 0 && points < HomeWeek.NONE) {
+            int next = row(day + 1, state, choice.pressure);
+            lower(costs, row(day, 0, choice.pressure), after[day + 1], next, places, points);
         }
     }
 
     /** One way to give a visit; home: what it adds to its week as the first, by the number of visits that follow. */
-    private record Choice(int pressure, boolean deep, int steps, long points, long[] home) {
+    private record Choice(int pressure, boolean deep, int steps, long points, List<Long> home) {
         boolean canReplace(Choice other) {
             boolean can = pressure == other.pressure && steps <= other.steps && points <= other.points;
-            for (int more = 0; more < home.length; more++) {
-                can &= home[more] <= other.home[more];
+            for (int more = 0; more < home.size(); more++) {
+                can &= home.get(more) <= other.home.get(more);
             }
             return can;
         }
@@ -214,9 +213,9 @@ final class ValueToGo {
     }
 
     private void add(List<Choice> choices, int day, MenuItem item) {
-        long[] extra = new long[fill.visits(fill.weekOf(day))];
-        for (int more = 0; more < extra.length; more++) {
-            extra[more] = home.extra(day, item.room(), more);
+        List<Long> extra = new ArrayList<>();
+        for (int more = 0; more < fill.visits(fill.weekOf(day)); more++) {
+            extra.add(home.extra(day, item.room(), more));
         }
         Choice choice = new Choice(item.visit().pressure(), item.deep(), budget.of(item), item.points(), extra);
         for (Choice other : choices) {

@@ -1,13 +1,12 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.CalendarScore.Violation;
@@ -36,11 +35,17 @@ final class VisitRules {
                 check(violations, day, visit.get());
                 units += units(day, visit.get());
             }
-            add(violations, Rule.PINS, day, !keepsPin(problem.days().get(day).pin(), visit));
+            for (Pin pin : problem.days().get(day).pins()) {
+                add(violations, Rule.PINS, day, !keepsPin(pin, visit));
+            }
+            add(violations, Rule.VISITS_IN_WEEK, day, isFirstOfWeek(day) && isTooSeldom(day));
             add(violations, Rule.VISIT_GAP, day, visit.isEmpty() && counted(day, false) >= limits.floorDays());
             add(violations, Rule.COURSE_GAP, day, visit.isEmpty() && counted(day, true) >= limits.courseFloorDays());
         }
         add(violations, Rule.BUDGET, 0, problem.isBudgetLimited() && units > problem.budgetUnits());
+        long visits = plan.visits().stream().filter(Optional::isPresent).count();
+        boolean fixed = problem.visits() != CalendarProblem.ANY;
+        add(violations, Rule.VISITS_IN_ALL, 0, fixed && visits != problem.visits());
     }
 
     private void check(List<Violation> violations, int day, Visit visit) {
@@ -74,7 +79,7 @@ final class VisitRules {
 
     /** The day offers that massage at that pressure, length and start, with that before and after. */
     private boolean isPermitted(int at, Visit visit) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         if (visit.massage() >= day.massages().size()
                 || visit.before() >= day.before().size()
                 || visit.after() >= day.after().size()) {
@@ -156,8 +161,21 @@ final class VisitRules {
         return count;
     }
 
+    private boolean isFirstOfWeek(int day) {
+        return day == 0
+                || problem.days().get(day - 1).week() != problem.days().get(day).week();
+    }
+
+    private boolean isTooSeldom(int first) {
+        int last = first;
+        while (last + 1 < problem.days().size() && !isFirstOfWeek(last + 1)) {
+            last++;
+        }
+        return inWeek(last) < problem.weekOf(first).visitsLeast();
+    }
+
     private boolean isFree(int at, Visit visit) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         int from = visit.start() - day.before().get(visit.before()).minutes() - problem.travelMinutes();
         int to = visit.end() + day.after().get(visit.after()).minutes() + problem.travelMinutes();
         boolean inside = false;
@@ -171,7 +189,7 @@ final class VisitRules {
     }
 
     private boolean isStaffed(int at, Visit visit) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         int from = visit.start() - day.before().get(visit.before()).minutes();
         boolean inside = day.practitioner().isEmpty();
         for (Span hours : day.practitioner()) {
@@ -186,9 +204,13 @@ final class VisitRules {
         }
         Visit made = visit.get();
         return pin.demand() != Demand.NO_VISIT
-                && (pin.start() == CalendarProblem.ANY || pin.start() == made.start())
-                && (pin.massage() == CalendarProblem.ANY || pin.massage() == made.massage())
-                && (pin.pressure() == CalendarProblem.ANY || pin.pressure() == made.pressure());
+                && (pin.starts().isEmpty() || pin.starts().contains(made.start()))
+                && (pin.massages().isEmpty() || pin.massages().contains(made.massage()))
+                && (pin.minutes().isEmpty() || pin.minutes().contains(made.minutes()))
+                && (pin.before().isEmpty() || pin.before().contains(made.before()))
+                && (pin.after().isEmpty() || pin.after().contains(made.after()))
+                && made.pressure() >= pin.pressureLeast()
+                && made.pressure() <= pin.pressureMost();
     }
 
     /** Counted days after the last visit, up to and including a day. */

@@ -39,6 +39,11 @@ final class WeekFill {
         return visits[week];
     }
 
+    /** Fewest visits that must follow so many in a week that has one. */
+    int moreLeast(int week, int visited) {
+        return Math.max(0, problem.weeks().get(week).visitsLeast() - visited);
+    }
+
     private int deepStates(int week) {
         return visits[week] > limits.deepIn7Days() ? limits.deepIn7Days() + 1 : 1;
     }

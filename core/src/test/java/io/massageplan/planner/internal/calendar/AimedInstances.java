@@ -1,15 +1,15 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.Before;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
@@ -59,6 +59,7 @@ final class AimedInstances {
             case DEEP_IN_7_DAYS -> deepOften(draft);
             case VISITS_IN_7_DAYS -> visitsOften(draft);
             case VISITS_IN_WEEK -> dense(draft, 1, 3).weeks.forEach(week -> week.visitsMost = random.from(0, 2));
+            case VISITS_IN_ALL -> dense(draft, random.from(1, 5), 3).visits = random.from(0, 4);
             case FREE_TIME -> draft.days.forEach(this::littleFreeTime);
             case PRACTITIONER_TIME ->
                 draft.days.forEach(
@@ -108,7 +109,8 @@ final class AimedInstances {
     private void firstVisit(ProblemDraft draft) {
         dense(draft, 1, 4).history = History.NONE;
         draft.days.forEach(day -> day.massages = List.of(
-                new Massage(0, 1, 4, random.from(2, 4), 30, 60), new Massage(random.from(1, 9), 1, 4, 4, 30, 60)));
+                new Massage(0, 1, 0, 1, 4, random.from(2, 4), 30, 60),
+                new Massage(1, 1, random.from(1, 9), 1, 4, 4, 30, 60)));
     }
 
     private static void firm(ProblemDraft draft, History history) {
@@ -138,7 +140,7 @@ final class AimedInstances {
 
     private void deepSoon(ProblemDraft draft) {
         dense(draft, 2, 4).history = past(-random.from(1, 2), 4);
-        draft.days.forEach(day -> day.massages = List.of(new Massage(0, 3, 4, 3, 30, 60)));
+        draft.days.forEach(day -> day.massages = List.of(new Massage(0, 1, 0, 3, 4, 3, 30, 60)));
     }
 
     private void deepOften(ProblemDraft draft) {
@@ -158,15 +160,7 @@ final class AimedInstances {
 
     private void pin(DayDraft day) {
         if (random.chance(50)) {
-            day.pin = random.chance(40)
-                    ? Pin.NO_VISIT
-                    : new Pin(
-                            Demand.VISIT,
-                            random.chance(50)
-                                    ? CalendarProblem.ANY
-                                    : day.starts.get(0).minute(),
-                            CalendarProblem.ANY,
-                            random.chance(70) ? CalendarProblem.ANY : random.from(1, 4));
+            day.pins.add(random.chance(40) ? Pin.NO_VISIT : random.pin(day, Demand.VISIT));
         }
     }
 

@@ -3,9 +3,9 @@ package io.massageplan.planner.internal.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.After;
+import io.massageplan.planner.internal.calendar.CalendarDay.Before;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.CalendarProblem.After;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Before;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;

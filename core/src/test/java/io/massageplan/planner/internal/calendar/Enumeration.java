@@ -1,9 +1,9 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarScore.Match;
 import io.massageplan.planner.internal.calendar.CalendarScore.Violation;
 import java.util.ArrayList;

@@ -1,24 +1,26 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.After;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.After;
+import io.massageplan.planner.internal.calendar.CalendarDay.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Weights;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
 import io.massageplan.planner.internal.calendar.ProblemDraft.WeekDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Small random calendar problems in which everything varies and rules are often tight. Times are multiples of five. */
@@ -77,6 +79,15 @@ final class Instances {
         if (chance(25)) {
             pin(draft);
         }
+        if (chance(15)) {
+            draft.visits = from(0, draft.days.size() - 1);
+        }
+        if (chance(15)) {
+            draft.week(from(0, weeks.length - 1)).visitsLeast = from(1, 2);
+        }
+        if (chance(25)) {
+            keep(draft);
+        }
         return draft;
     }
 
@@ -91,7 +102,14 @@ final class Instances {
         for (DayDraft day : draft.days) {
             day.massages = day.massages.subList(0, Math.min(1, day.massages.size()));
             day.massages.replaceAll(m -> new Massage(
-                    m.points(), m.pressureLeast(), Math.min(m.pressureMost(), m.pressureLeast() + 1), 3, 30, 60));
+                    m.technique(),
+                    m.sites(),
+                    m.points(),
+                    m.pressureLeast(),
+                    Math.min(m.pressureMost(), m.pressureLeast() + 1),
+                    3,
+                    30,
+                    60));
             day.starts = day.starts.subList(0, Math.min(draft.days.size() < 4 ? 2 : 1, day.starts.size()));
             day.before = day.before.subList(0, 1);
             day.after = day.after.subList(0, 1);
@@ -144,7 +162,8 @@ final class Instances {
         for (int i = one(0, 1, 1, 2); i > 0; i--) {
             int least = from(0, 4);
             int most = Math.min(5, least + from(0, 2));
-            day.massages.add(new Massage(from(0, 6), least, most, from(least, 4), one(30, 30, 45), one(30, 60)));
+            day.massages.add(new Massage(
+                    from(0, 1), from(1, 3), from(0, 6), least, most, from(least, 4), one(30, 30, 45), one(30, 60)));
         }
         day.starts = new ArrayList<>();
         for (int start = one(480, 540, 600); start < 1140 && day.starts.size() < 3; start += one(60, 150, 300, 480)) {
@@ -234,15 +253,45 @@ final class Instances {
 
     private void pin(ProblemDraft draft) {
         DayDraft day = draft.day(from(0, draft.days.size() - 1));
-        int start = day.starts.isEmpty() || chance(50)
-                ? CalendarProblem.ANY
-                : day.starts.get(0).minute();
-        day.pin = chance(30)
-                ? Pin.NO_VISIT
-                : new Pin(
-                        Demand.VISIT,
-                        start,
-                        chance(80) ? CalendarProblem.ANY : 0,
-                        chance(80) ? CalendarProblem.ANY : from(1, 4));
+        day.pins.add(chance(30) ? Pin.NO_VISIT : pin(day, one(Demand.VISIT, Demand.VISIT, Demand.FREE)));
+    }
+
+    /** A pin that leaves most parts open. */
+    Pin pin(DayDraft day, Demand demand) {
+        Pin pin = demand == Demand.VISIT ? Pin.VISIT : Pin.FREE;
+        if (chance(50) && !day.starts.isEmpty()) {
+            pin = pin.withStarts(List.of(day.starts.get(0).minute()));
+        }
+        if (chance(20)) {
+            pin = pin.withMassages(List.of(0));
+        }
+        if (chance(20)) {
+            int least = from(1, 4);
+            pin = pin.withPressure(least, from(least, 5));
+        }
+        if (chance(20)) {
+            pin = pin.withMinutes(List.of(one(30, 60)));
+        }
+        if (chance(20)) {
+            pin = pin.withThermal(List.of(from(0, day.before.size() - 1)), List.of(0));
+        }
+        return chance(20) ? pin.withKinds(1 << from(0, 3)) : pin;
+    }
+
+    /** An earlier calendar with prices for leaving it. */
+    void keep(ProblemDraft draft) {
+        CalendarPlan earlier = RandomCalendars.of(draft.build(), this);
+        for (int d = 0; d < draft.days.size(); d++) {
+            if (chance(70)) {
+                draft.day(d).keep = Optional.of(new Keep(
+                        earlier.visits().get(d),
+                        chance(80) ? earlier.contents().get(d) : CalendarProblem.ANY,
+                        from(0, 15),
+                        from(0, 6),
+                        from(0, 6),
+                        from(0, 6),
+                        from(0, 6)));
+            }
+        }
     }
 }

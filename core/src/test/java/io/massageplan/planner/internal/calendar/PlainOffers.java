@@ -1,12 +1,12 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class PlainOffers {
     private record Effect(int pressure, int start, int end, boolean first, int from, int to, int units) {}
 
     List<Offer> of(int at) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         Week week = problem.weekOf(at);
         Map<Effect, Offer> offers = new LinkedHashMap<>();
         for (int massage = 0; massage < day.massages().size(); massage++) {
@@ -74,7 +74,7 @@ final class PlainOffers {
     }
 
     private boolean isPossible(int at, Visit visit) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         Massage way = day.massages().get(visit.massage());
         if (visit.minutes() < way.minutesLeast() || visit.minutes() > way.minutesMost()) {
             return false;
@@ -90,32 +90,50 @@ final class PlainOffers {
                 && day.busy().stream().allMatch(b -> to <= b.from() || b.to() <= from);
         boolean staffed = day.practitioner().isEmpty()
                 || day.practitioner().stream().anyMatch(p -> p.from() <= present && visit.end() <= p.to());
-        boolean pinned = isPinned(day.pin().start(), visit.start())
-                && isPinned(day.pin().massage(), visit.massage())
-                && isPinned(day.pin().pressure(), visit.pressure())
-                && day.pin().demand() != Demand.NO_VISIT;
+        boolean pinned = day.pins().stream()
+                .allMatch(pin -> isPinned(pin.starts(), visit.start())
+                        && isPinned(pin.massages(), visit.massage())
+                        && isPinned(pin.minutes(), visit.minutes())
+                        && isPinned(pin.before(), visit.before())
+                        && isPinned(pin.after(), visit.after())
+                        && pin.pressureLeast() <= visit.pressure()
+                        && visit.pressure() <= pin.pressureMost()
+                        && pin.demand() != Demand.NO_VISIT);
         return (free || !isOn(Rule.FREE_TIME))
                 && (staffed || !isOn(Rule.PRACTITIONER_TIME))
                 && (pinned || !isOn(Rule.PINS));
     }
 
-    private static boolean isPinned(int pin, int value) {
-        return pin == CalendarProblem.ANY || pin == value;
+    private static boolean isPinned(List<Integer> pinned, int value) {
+        return pinned.isEmpty() || pinned.contains(value);
     }
 
     private long points(int at, Visit visit, Start start) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         Week week = problem.weekOf(at);
         long points = day.massages().get(visit.massage()).points() + start.points() + day.visitPoints();
         points += (long) problem.weights().pressureLevel() * Math.abs(visit.pressure() - week.pressureWanted());
         points += (long) problem.weights().fiveMinutes()
                 * (long) Math.ceil(Math.abs(visit.minutes() - week.minutesWanted()) / 5.0);
         points += day.before().get(visit.before()).points();
+        if (day.keep().isPresent()) {
+            points += changes(day.keep().get(), visit);
+        }
         boolean deep = visit.pressure() >= limits.deepLevel();
         return points
                 + (deep
                         ? day.after().get(visit.after()).pointsAfterDeep()
                         : day.after().get(visit.after()).points());
+    }
+
+    private static long changes(Keep keep, Visit visit) {
+        if (keep.visit().isEmpty()) {
+            return keep.visitPoints();
+        }
+        Visit old = keep.visit().get();
+        long points = old.start() == visit.start() ? 0 : keep.startPoints();
+        points += old.massage() == visit.massage() ? 0 : keep.massagePoints();
+        return points + (old.pressure() == visit.pressure() ? 0 : keep.pressurePoints());
     }
 
     private boolean isOn(Rule rule) {

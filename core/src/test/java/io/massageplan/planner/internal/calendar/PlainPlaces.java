@@ -2,7 +2,6 @@ package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
@@ -42,7 +41,7 @@ final class PlainPlaces {
 
     /** The contents that fit a day, one bit each. */
     int fitting(int at, Optional<Visit> visit, int strenuousFrom) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         int from = visit.isPresent() ? awayFrom(problem, day, visit.get()) : 9999;
         int to = visit.isPresent() ? awayTo(problem, day, visit.get()) : 9999;
         int notBefore = isOn(Rule.STRENUOUS_AFTER_DEEP) ? strenuousFrom : 0;
@@ -72,6 +71,10 @@ final class PlainPlaces {
                 other += of.training() ? 0 : week.home().get(kind).minutes();
                 strenuous |= of.strenuous();
             }
+        }
+        boolean pinned = problem.days().get(at).pins().stream().allMatch(pin -> (pin.kinds() & ~content.kinds()) == 0);
+        if (isOn(Rule.PINS) && !pinned) {
+            return false;
         }
         if (isOn(Rule.HOME_MINUTES_DAY) && training + other > week.homeMinutesPerDay()) {
             return false;
@@ -112,7 +115,7 @@ final class PlainPlaces {
     }
 
     /** Each five minutes of the day: inside a home window, outside appointments and the visit. No windows touch. */
-    private static boolean[] freeCells(Day day, int awayFrom, int awayTo) {
+    private static boolean[] freeCells(CalendarDay day, int awayFrom, int awayTo) {
         boolean[] free = new boolean[1440 / GRID];
         for (int cell = 0; cell < free.length; cell++) {
             int minute = cell * GRID;
@@ -123,11 +126,11 @@ final class PlainPlaces {
         return free;
     }
 
-    static int awayFrom(CalendarProblem problem, Day day, Visit visit) {
+    static int awayFrom(CalendarProblem problem, CalendarDay day, Visit visit) {
         return visit.start() - day.before().get(visit.before()).minutes() - problem.travelMinutes();
     }
 
-    static int awayTo(CalendarProblem problem, Day day, Visit visit) {
+    static int awayTo(CalendarProblem problem, CalendarDay day, Visit visit) {
         return visit.end() + day.after().get(visit.after()).minutes() + problem.travelMinutes();
     }
 

@@ -1,13 +1,13 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Demand;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
@@ -57,6 +57,7 @@ final class PlainProgram {
             int deepFrom,
             int strenuousFrom,
             int units,
+            int visitsMade,
             int counted,
             int course,
             int sessions,
@@ -78,6 +79,7 @@ final class PlainProgram {
                         bits(past.deepVisits()),
                         past.deepNotBefore(),
                         past.strenuousNotBefore(),
+                        0,
                         0,
                         past.countedDays(),
                         past.courseDays(),
@@ -168,7 +170,7 @@ final class PlainProgram {
     // ---- one day ----
 
     private void step(int at, State state, Node node, List<Offer> offers, Map<State, Node> next) {
-        Day day = problem.days().get(at);
+        CalendarDay day = problem.days().get(at);
         int counted = state.counted() + (day.counted() ? 1 : 0);
         int course = state.course() + (day.counted() && problem.weekOf(at).course() ? 1 : 0);
         for (Offer offer : offers) {
@@ -183,6 +185,7 @@ final class PlainProgram {
                         deep ? at * 1440 + visit.end() + limits.deepGapMinutes() : state.deepFrom(),
                         deep ? visit.end() : 0,
                         problem.isBudgetLimited() ? state.units() + offer.units() : 0,
+                        problem.visits() == CalendarProblem.ANY ? 0 : state.visitsMade() + 1,
                         0,
                         0,
                         state.sessions(),
@@ -196,7 +199,7 @@ final class PlainProgram {
         }
         boolean floor = isOn(Rule.VISIT_GAP) && counted >= limits.floorDays()
                 || isOn(Rule.COURSE_GAP) && course >= limits.courseFloorDays()
-                || isOn(Rule.PINS) && day.pin().demand() == Demand.VISIT;
+                || isOn(Rule.PINS) && day.pins().stream().anyMatch(pin -> pin.demand() == Demand.VISIT);
         if (!floor) {
             State passed = new State(
                     state.lastVisit(),
@@ -206,6 +209,7 @@ final class PlainProgram {
                     state.deepFrom() <= at * 1440 ? 0 : state.deepFrom(),
                     0,
                     state.units(),
+                    state.visitsMade(),
                     counted,
                     course,
                     state.sessions(),
@@ -213,7 +217,11 @@ final class PlainProgram {
                     state.visitedThisWeek(),
                     state.visitsThisWeek(),
                     state.yesterday());
-            long points = node.points() + day.noVisitPoints() + loads(at, passed);
+            long kept = day.keep()
+                    .filter(keep -> keep.visit().isPresent())
+                    .map(Keep::visitPoints)
+                    .orElse(0);
+            long points = node.points() + day.noVisitPoints() + kept + loads(at, passed);
             home(at, state, passed, new Node(points, node, Optional.empty(), 0), next);
         }
     }
@@ -235,7 +243,8 @@ final class PlainProgram {
             Content content = problem.contents().get(x);
             if ((fitting >> x & 1) == 1 && mayFollow(week, content, state)) {
                 long points = node.points()
-                        + dayPoints(at, content, state.yesterday(), node.visit().isPresent());
+                        + dayPoints(at, content, state.yesterday(), node.visit().isPresent())
+                        + changed(at, x);
                 int sessions = state.sessions();
                 boolean exercise = false;
                 for (int kind = 0; kind < problem.kinds().size(); kind++) {
@@ -250,6 +259,7 @@ final class PlainProgram {
                         state.deepFrom(),
                         state.strenuousFrom(),
                         state.units(),
+                        state.visitsMade(),
                         state.counted(),
                         state.course(),
                         sessions,
@@ -303,8 +313,20 @@ final class PlainProgram {
         return points + (training && visited ? problem.weights().trainingOnVisitDay() : 0);
     }
 
+    private long changed(int at, int content) {
+        return problem.days()
+                .get(at)
+                .keep()
+                .filter(keep -> keep.content() != CalendarProblem.ANY && keep.content() != content)
+                .map(Keep::contentPoints)
+                .orElse(0);
+    }
+
     private void endWeek(int at, State state, Node node, Map<State, Node> next) {
         Week week = problem.weekOf(at);
+        if (isOn(Rule.VISITS_IN_WEEK) && state.visitsThisWeek() < week.visitsLeast()) {
+            return;
+        }
         int usable = 0;
         for (int day = 0; day < problem.days().size(); day++) {
             usable += problem.days().get(day).week() == problem.days().get(at).week() && places.isUsable(day) ? 1 : 0;
@@ -332,6 +354,7 @@ final class PlainProgram {
                 state.deepFrom(),
                 state.strenuousFrom(),
                 state.units(),
+                state.visitsMade(),
                 state.counted(),
                 state.course(),
                 0,
@@ -349,6 +372,10 @@ final class PlainProgram {
         int days = problem.days().size();
         Week week = problem.weekOf(days - 1);
         for (Map.Entry<State, Node> entry : states.entrySet()) {
+            boolean counted = isOn(Rule.VISITS_IN_ALL) && problem.visits() != CalendarProblem.ANY;
+            if (counted && entry.getKey().visitsMade() != problem.visits()) {
+                continue;
+            }
             int last = entry.getKey().lastVisit();
             int gap = Math.min(limits.freeGapDays(), days - (last == NO_VISIT_YET ? 0 : last));
             long open = week.massage() ? (long) week.latePoints() * Math.max(0, gap - week.gapHigh()) : 0;

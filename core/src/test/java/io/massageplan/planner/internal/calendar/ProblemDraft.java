@@ -1,23 +1,24 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.After;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.After;
+import io.massageplan.planner.internal.calendar.CalendarDay.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A calendar problem in the making: fields to change, an unremarkable problem as it comes. */
 final class ProblemDraft {
@@ -50,6 +51,7 @@ final class ProblemDraft {
     History history = History.NONE;
     Limits limits = Limits.STANDARD;
     int budgetUnits = CalendarProblem.UNLIMITED;
+    int visits = CalendarProblem.ANY;
     final List<Load> loads = new ArrayList<>();
     Weights weights = Weights.STANDARD;
 
@@ -81,6 +83,7 @@ final class ProblemDraft {
                 history,
                 limits,
                 budgetUnits,
+                visits,
                 loads,
                 weights);
     }
@@ -89,8 +92,9 @@ final class ProblemDraft {
     static final class DayDraft {
         int week;
         boolean counted = true;
-        Pin pin = Pin.FREE;
-        List<Massage> massages = new ArrayList<>(List.of(new Massage(0, 1, 5, 3, 30, 60)));
+        List<Pin> pins = new ArrayList<>();
+        Optional<Keep> keep = Optional.empty();
+        List<Massage> massages = new ArrayList<>(List.of(new Massage(0, 1, 0, 1, 5, 3, 30, 60)));
         List<Start> starts = new ArrayList<>(List.of(new Start(9 * 60, 0), new Start(17 * 60, 0)));
         List<Span> visitWindows = new ArrayList<>(List.of(new Span(8 * 60, 20 * 60)));
         List<Span> practitioner = new ArrayList<>();
@@ -107,11 +111,12 @@ final class ProblemDraft {
             this.week = week;
         }
 
-        Day build() {
-            return new Day(
+        CalendarDay build() {
+            return new CalendarDay(
                     week,
                     counted,
-                    pin,
+                    pins,
+                    keep,
                     massages,
                     starts,
                     visitWindows,
@@ -135,6 +140,7 @@ final class ProblemDraft {
         int gapHigh = 4;
         int earlyPoints = 6;
         int latePoints = 20;
+        int visitsLeast;
         int visitsMost = 3;
         int pressureWanted = 3;
         int minutesWanted = 60;
@@ -153,6 +159,7 @@ final class ProblemDraft {
                     gapHigh,
                     earlyPoints,
                     latePoints,
+                    visitsLeast,
                     visitsMost,
                     pressureWanted,
                     minutesWanted,

@@ -1,8 +1,7 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Day;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class RandomCalendars {
         List<Optional<Visit>> visits = new ArrayList<>();
         List<Integer> contents = new ArrayList<>();
         for (int at = 0; at < problem.days().size(); at++) {
-            Day day = problem.days().get(at);
+            CalendarDay day = problem.days().get(at);
             contents.add(random.from(0, problem.contents().size() - 1));
             if (day.massages().isEmpty() || day.starts().isEmpty() || random.chance(60)) {
                 visits.add(Optional.empty());

@@ -1,15 +1,15 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.After;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.After;
+import io.massageplan.planner.internal.calendar.CalendarDay.Before;
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
+import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
+import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Massage;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
 import io.massageplan.planner.internal.calendar.ProblemDraft.WeekDraft;
@@ -188,7 +188,15 @@ final class RealisticInstances {
             for (int option = 0; option < options; option++) {
                 int firmest = Math.min(most, 3 + option % 3);
                 if ((blocked >> option & 1) == 0) {
-                    day.massages.add(new Massage(3 * option, 1 + option % 2, firmest, Math.min(3, firmest), 30, 60));
+                    day.massages.add(new Massage(
+                            option,
+                            1L << option % 3,
+                            3 * option,
+                            1 + option % 2,
+                            firmest,
+                            Math.min(3, firmest),
+                            30,
+                            60));
                 }
             }
             day.counted = !day.massages.isEmpty();
@@ -199,7 +207,7 @@ final class RealisticInstances {
         int first = from(7, draft.days.size() - 8);
         for (int d = first; d < Math.min(first + from(5, 14), draft.days.size()); d++) {
             DayDraft day = draft.day(d);
-            day.pin = Pin.NO_VISIT;
+            day.pins = List.of(Pin.NO_VISIT);
             day.counted = false;
             day.visitWindows = List.of();
         }

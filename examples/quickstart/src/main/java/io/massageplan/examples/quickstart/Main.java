@@ -76,7 +76,7 @@ public final class Main implements Runnable {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll("\\R", " ");
+        return OneLine.of(message.replaceAll("\\R", " "));
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -51,6 +51,10 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.filter(folder -> folder.toString().isBlank()).ifPresent(folder -> {
+            throw new ParameterException(
+                    spec.commandLine(), "The --out (\"\") must name a folder. Maybe . for this one.");
+        });
         PlanRequest request = Reading.intake(intake);
         PlanResult result = CarePlanner.standard().plan(request);
         Optional<Path> written = out.map(folder -> write(result, folder));

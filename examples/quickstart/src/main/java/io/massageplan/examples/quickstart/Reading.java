@@ -27,15 +27,16 @@ final class Reading {
 
     private static <T> T read(Path file, Function<Path, T> reader) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableFileException(List.of(file + ": The file must exist and be readable."));
+            throw new UnreadableFileException(List.of(OneLine.of(file) + ": The file must exist and be readable."));
         }
         try {
             return reader.apply(file);
         } catch (MassagePlanJsonException e) {
-            throw new UnreadableFileException(
-                    e.problems().stream().map(p -> file + ": " + line(p)).toList());
+            throw new UnreadableFileException(e.problems().stream()
+                    .map(p -> OneLine.of(file) + ": " + line(p))
+                    .toList());
         } catch (UncheckedIOException e) {
-            throw new UnreadableFileException(List.of(file + ": The file cannot be read."));
+            throw new UnreadableFileException(List.of(OneLine.of(file) + ": The file cannot be read."));
         }
     }
 
@@ -43,6 +44,6 @@ final class Reading {
     private static String line(Problem problem) {
         String place = problem.line() > 0 ? " (" + problem.line() + ":" + problem.column() + ")" : "";
         String pointer = problem.pointer().isEmpty() ? "/" : problem.pointer();
-        return pointer + place + ": " + problem.sentence().replaceAll("\\R", " ");
+        return OneLine.of(pointer) + place + ": " + OneLine.of(problem.sentence());
     }
 }

@@ -145,6 +145,34 @@ final class BadInputTest {
     }
 
     @Test
+    void plan_outIsEmpty_isRefused() {
+        for (String empty : new String[] {"", " "}) {
+            Ran ran = Ran.of("plan", Ran.intake("least"), "--out", empty);
+            assertEquals(ExitCode.USAGE, ran.code(), ran.err());
+            assertEquals("", ran.out());
+            assertTrue(ran.err().startsWith("The --out (\"\") must name a folder."), ran.err());
+        }
+        assertFalse(Files.exists(Path.of("plan.json")), "nothing is written");
+    }
+
+    @Test
+    void controlCodes_areNeverPrinted() throws Exception {
+        assertShown(Ran.of("plan", "no\u001b[31m\nsuch.json"), ExitCode.INVALID);
+        assertShown(Ran.of("plan", Ran.intake("least"), "\u001b[31m"), ExitCode.USAGE);
+        assertShown(Ran.of("catalog", "techniques", "\u001b[31m"), ExitCode.USAGE);
+        assertShown(Ran.of("plan", Ran.intake("least"), "--lang", "\u001b[31m"), ExitCode.USAGE);
+        for (String known : new String[] {"client-1", "LOWER_BACK", "2025-10-20", "TUESDAY", "painNow", "17:00"}) {
+            assertShown(plan(least.replace(known, "a\\u001b[31m\\n\\u202eb")), ExitCode.INVALID);
+        }
+    }
+
+    private static void assertShown(Ran ran, int code) {
+        assertEquals(code, ran.code(), ran.err());
+        assertFalse(ran.err().contains("\u001b") || ran.err().contains("\u202e"), ran.err());
+        assertTrue(ran.err().contains("\\u001b"), ran.err());
+    }
+
+    @Test
     void wrongUsage_isExplained() {
         for (String[] args : new String[][] {
             {"plan"},
