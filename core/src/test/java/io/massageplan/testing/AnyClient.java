@@ -191,14 +191,16 @@ final class AnyClient extends Dice {
         List<String> exercises = distinct(3, () -> one(CATALOG.exercises().ids()));
         return Preferences.builder()
                 .techniques(techniques)
-                .techniquesAvoided(besides(techniques, distinct(3, () -> one(CATALOG.techniques().ids()))))
+                .techniquesAvoided(besides(
+                        techniques, distinct(3, () -> one(CATALOG.techniques().ids()))))
                 .pressureMost(oneIn(4) ? Optional.of(one(List.of(PressureLevel.values()))) : Optional.empty())
                 .sitesAvoided(distinct(2, this::site))
                 .positionsAvoided(distinct(2, () -> one(List.of(Position.values()))))
                 .lubricantsAvoided(distinct(3, () -> one(CATALOG.lubricants().ids())))
                 .thermal(one(List.of(ThermalWish.values())))
                 .exercises(exercises)
-                .exercisesAvoided(besides(exercises, distinct(3, () -> one(CATALOG.exercises().ids()))))
+                .exercisesAvoided(besides(
+                        exercises, distinct(3, () -> one(CATALOG.exercises().ids()))))
                 .days(distinct(2, () -> one(List.of(DayOfWeek.values()))))
                 .nonWestern(oneIn(4))
                 .build();

@@ -8,6 +8,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Conflict {
     private final Catalog catalog;
     private final Drafts drafts;
     private final List<Part> parts;
+    private final Map<Setup, Boolean> known = new HashMap<>();
 
     Conflict(PlanRequest request, Catalog catalog, Drafts drafts) {
         this.request = request;
@@ -54,20 +56,30 @@ final class Conflict {
     /** Parts that cannot all be met, of which none can be left out: each was tried again when all others were found. */
     List<Part> minimal() {
         List<Part> standing = new ArrayList<>(parts);
+        // Half of them at once, then a quarter: most have nothing to do with it.
+        for (int size = standing.size() / 2; size > 1; size /= 2) {
+            dropEach(standing, size);
+        }
         boolean smaller = true;
         while (smaller) {
-            smaller = false;
-            // Floors first: a conflict among wishes and times says more than one with a floor.
-            for (int i = standing.size() - 1; i >= 0; i--) {
-                List<Part> fewer = new ArrayList<>(standing);
-                fewer.remove(i);
-                if (!isFeasible(only(fewer))) {
-                    standing = fewer;
-                    smaller = true;
-                }
-            }
+            smaller = dropEach(standing, 1);
         }
         return List.copyOf(standing);
+    }
+
+    /** Floors first: a conflict among wishes and times says more than one with a floor. */
+    private boolean dropEach(List<Part> standing, int size) {
+        boolean smaller = false;
+        for (int end = standing.size(); end > 0; end = Math.max(0, end - size)) {
+            int from = Math.max(0, end - size);
+            List<Part> fewer = new ArrayList<>(standing.subList(0, from));
+            fewer.addAll(standing.subList(end, standing.size()));
+            if (!isFeasible(only(fewer))) {
+                standing.subList(from, end).clear();
+                smaller = true;
+            }
+        }
+        return smaller;
     }
 
     /** The request with these parts alone, all others dropped. */
@@ -84,7 +96,8 @@ final class Conflict {
     }
 
     boolean isFeasible(Setup setup) {
-        return drafts.best(setup.request(), setup.demands()).isPresent();
+        return known.computeIfAbsent(
+                setup, s -> drafts.best(s.request(), s.demands()).isPresent());
     }
 
     /** On a pinned day, the restrictions that forbid the visit are part of the conflict. */

@@ -7,11 +7,15 @@ import io.massageplan.planner.internal.SchedulingProblem.Limits;
 import io.massageplan.protocol.Phase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +38,23 @@ final class DayByDayScheduler implements Scheduler {
             int visits,
             int deep,
             int lastDeep,
-            int used) {}
+            int used) {
+        State unused() {
+            return new State(lastVisit, lastPressure, known, begun, visits, deep, lastDeep, 0);
+        }
+
+        /** Small numbers that vary together: added up as records do it, thousands would share one hash. */
+        @Override
+        public int hashCode() {
+            long packed = lastVisit & 0x7FF;
+            packed = packed << 11 | lastDeep & 0x7FF;
+            packed = packed << 6 | visits;
+            packed = packed << 6 | deep;
+            packed = packed << 3 | lastPressure;
+            packed = packed << 2 | (known ? 2 : 0) | (begun ? 1 : 0);
+            return Long.hashCode((packed ^ (long) used << 40) * 0x9E3779B97F4A7C15L);
+        }
+    }
 
     /** A visit that fits a day, its pressure still open: found once per day, whatever the past. */
     private record Fit(VisitOption option, int minutes, int start, Optional<Before> before, int cost) {}
@@ -56,6 +76,7 @@ final class DayByDayScheduler implements Scheduler {
         for (Day day : problem.days()) {
             Map<State, Node> next = new LinkedHashMap<>();
             List<Fit> fits = fits(problem, day);
+            boolean delivered = delivered(problem, day);
             for (Map.Entry<State, Node> entry : states.entrySet()) {
                 if (mayPass(problem, day, entry.getKey(), counted, course)) {
                     long cost = entry.getValue().cost()
@@ -63,12 +84,12 @@ final class DayByDayScheduler implements Scheduler {
                                     problem, day, entry.getKey().lastVisit());
                     keep(
                             next,
-                            without(entry.getKey(), delivered(problem, day)),
+                            without(problem, entry.getKey(), day.index(), delivered),
                             new Node(cost, entry.getValue(), null));
                 }
                 addVisits(problem, day, fits, entry, next);
             }
-            states = next;
+            states = worthKeeping(problem, next);
         }
         return cheapest(problem, states);
     }
@@ -95,8 +116,11 @@ final class DayByDayScheduler implements Scheduler {
         return problem.history().visits().contains(day.index());
     }
 
-    private static State without(State state, boolean delivered) {
+    private static State without(SchedulingProblem problem, State state, int day, boolean delivered) {
         boolean deep = delivered && state.lastDeep() == state.lastVisit();
+        // Deep work of long ago is as good as none: fewer states to tell apart.
+        int gap = Math.max(problem.limits().deepGapDays(), problem.history().deepGapDays());
+        int lastDeep = day + 1 - state.lastDeep() >= gap ? History.NEVER : state.lastDeep();
         return new State(
                 state.lastVisit(),
                 state.lastPressure(),
@@ -104,8 +128,30 @@ final class DayByDayScheduler implements Scheduler {
                 state.begun(),
                 ((state.visits() << 1) | (delivered ? 1 : 0)) & WINDOW_BITS,
                 ((state.deep() << 1) | (deep ? 1 : 0)) & WINDOW_BITS,
-                state.lastDeep(),
+                lastDeep,
                 state.used());
+    }
+
+    /** Leaves out what cost more money and no fewer points than another way to stand the same. */
+    private static Map<State, Node> worthKeeping(SchedulingProblem problem, Map<State, Node> states) {
+        if (problem.budget().isEmpty()) {
+            return states;
+        }
+        Map<State, Long> least = new HashMap<>();
+        List<Map.Entry<State, Node>> byUse = new ArrayList<>(states.entrySet());
+        byUse.sort(Comparator.comparingInt(e -> e.getKey().used()));
+        Set<State> left = new HashSet<>();
+        for (Map.Entry<State, Node> entry : byUse) {
+            long cost = entry.getValue().cost();
+            State anyUse = entry.getKey().unused();
+            if (least.getOrDefault(anyUse, Long.MAX_VALUE) <= cost) {
+                left.add(entry.getKey());
+            } else {
+                least.put(anyUse, cost);
+            }
+        }
+        states.keySet().removeAll(left);
+        return states;
     }
 
     /** The floors: a day may pass without a visit only while too few counted days lie since the last one. */

@@ -49,7 +49,9 @@ final class DayTimes {
         boolean off = staffed.isEmpty()
                 && !practitioner.map(Practitioner::weekly).orElse(List.of()).isEmpty();
         return new VisitTimes(
-                starts(date),
+                starts(date).stream()
+                        .filter(start -> windows.stream().anyMatch(w -> w.from() <= start && start < w.to()))
+                        .toList(),
                 off ? List.of() : List.copyOf(windows),
                 busy(request, date),
                 request.availability().travelMinutes(),

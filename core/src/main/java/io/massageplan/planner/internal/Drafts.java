@@ -3,6 +3,7 @@ package io.massageplan.planner.internal;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.internal.HomeCare.Placed;
 import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.DateRange;
@@ -22,6 +23,7 @@ final class Drafts {
     private final Catalog catalog;
     private final Scheduler scheduler;
     private final Map<List<Object>, Screened> screenings = new HashMap<>();
+    private final Map<List<Object>, Optional<List<List<Placed>>>> homeWeeks = new HashMap<>();
 
     Drafts(Catalog catalog, Scheduler scheduler) {
         this.catalog = catalog;
@@ -78,7 +80,7 @@ final class Drafts {
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
         ProblemBuilder problems = new ProblemBuilder(request, catalog, screened, protocol, weeks, demands);
-        HomeWeeks home = new HomeWeeks(request, catalog, screened, weeks, demands);
+        HomeWeeks home = new HomeWeeks(request, catalog, screened, weeks, demands, homeWeeks);
         Set<Integer> closed = new TreeSet<>(home.closed());
         while (true) {
             Optional<Schedule> schedule = scheduler.schedule(problems.build(closed));

@@ -31,13 +31,26 @@ final class HomeWeeks {
     private final List<Week> weeks;
     private final HomeDays home;
     private final Demands demands;
+    private final Map<List<Object>, Optional<List<List<Placed>>>> known;
 
-    HomeWeeks(PlanRequest request, Catalog catalog, Screened screened, List<Week> weeks, Demands demands) {
+    /**
+     * Weeks of one request.
+     *
+     * @param known weeks that were filled before, for requests that differ in other weeks or in nothing that matters here
+     */
+    HomeWeeks(
+            PlanRequest request,
+            Catalog catalog,
+            Screened screened,
+            List<Week> weeks,
+            Demands demands,
+            Map<List<Object>, Optional<List<List<Placed>>>> known) {
         this.request = request;
         this.catalog = catalog;
         this.weeks = weeks;
         this.home = new HomeDays(request, catalog, screened);
         this.demands = demands;
+        this.known = known;
     }
 
     /**
@@ -117,7 +130,10 @@ final class HomeWeeks {
             doses.add(permitted);
             days.add(day(index, permitted, visits));
         }
-        return HomeCare.week(days, wanted(week, floor), strengthYesterday).map(found -> {
+        Wanted wanted = wanted(week, floor);
+        Optional<List<List<Placed>>> filled = known.computeIfAbsent(
+                List.of(days, wanted, strengthYesterday), k -> HomeCare.week(days, wanted, strengthYesterday));
+        return filled.map(found -> {
             List<Block> blocks = new ArrayList<>();
             for (int i = 0; i < 7; i++) {
                 for (Placed session : found.get(i)) {

@@ -34,18 +34,44 @@ record VisitTimes(
      */
     OptionalInt earliest(int minutes, int before, int waitMinutes) {
         for (int start : starts) {
-            if (touched.stream().anyMatch(end -> end <= start && start < end + waitMinutes)) {
-                continue;
-            }
             Span away = new Span(start - before - travel, start + minutes + travel);
-            Span present = new Span(start - before, start + minutes);
-            if (windows.stream().anyMatch(w -> w.encloses(away))
-                    && busy.stream().noneMatch(b -> b.overlaps(away))
-                    && (staffed.isEmpty() || staffed.stream().anyMatch(s -> s.encloses(present)))) {
+            if (isEnclosed(away, windows)
+                    && !overlapsAny(away)
+                    && (staffed.isEmpty() || isEnclosed(new Span(start - before, start + minutes), staffed))
+                    && !isTooSoon(start, waitMinutes)) {
                 return OptionalInt.of(start);
             }
         }
         return OptionalInt.empty();
+    }
+
+    // Asked a million times for one request: plain loops.
+
+    private static boolean isEnclosed(Span span, List<Span> stretches) {
+        for (Span stretch : stretches) {
+            if (stretch.encloses(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean overlapsAny(Span span) {
+        for (Span taken : busy) {
+            if (taken.overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTooSoon(int start, int waitMinutes) {
+        for (int end : touched) {
+            if (end <= start && start < end + waitMinutes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
