@@ -70,9 +70,9 @@ public interface Preferences extends WithPreferences {
         if (pressure().isPresent() && pressureMost().isPresent()) {
             Checks.that(
                     pressure().get().compareTo(pressureMost().get()) <= 0,
-                    "pressure",
+                    "pressureLevel",
                     pressure().get(),
-                    "not be firmer than pressureMost (" + pressureMost().get() + ")",
+                    "not be firmer than pressureLevelMost (" + pressureMost().get() + ")",
                     "leave one of the two out");
         }
     }

@@ -26,9 +26,13 @@ public record Reason(String rule, SortedMap<String, String> facts, List<String> 
         return new Reason(rule, NamedValues.of(facts), sources);
     }
 
-    /** Shows the rule, never the facts: they may be health data. */
+    /**
+     * Shows a rule of the house, never the facts, nor the row of a contraindication: they may be health data. Rows have
+     * capitals in their ids, rules of the house have none.
+     */
     @Override
     public String toString() {
-        return "Reason{" + rule + "}";
+        boolean row = rule.chars().anyMatch(Character::isUpperCase);
+        return "Reason{" + (row ? "row" : rule) + "}";
     }
 }

@@ -166,12 +166,26 @@ public final class Texts {
         return format(minutes == 1 ? "format.minute" : "format.minutes", "minutes", String.valueOf(minutes));
     }
 
-    /** What to do or to know. The id of its text is a key, or the id of an advice. */
+    /**
+     * What to do or to know. The id of its text is a key, or the id of an advice. What is not said to this reader
+     * ({@link #isFor}) is said in the words of the other.
+     */
     public String sentence(Instruction instruction, Audience audience) {
         String text = instruction.text();
-        String key =
-                key(text, audience).or(() -> key("advice." + text, audience)).orElseThrow(() -> missing(text));
+        String key = instructionKey(text, audience)
+                .or(() -> instructionKey(text, Audience.PRACTITIONER))
+                .or(() -> instructionKey(text, Audience.CLIENT))
+                .orElseThrow(() -> missing(text));
         return capitalised(text(key, instruction.facts()));
+    }
+
+    /** Whether an instruction is meant for that reader; an order to the therapist is nothing for the client's page. */
+    public boolean isFor(Instruction instruction, Audience audience) {
+        return instructionKey(instruction.text(), audience).isPresent();
+    }
+
+    private Optional<String> instructionKey(String text, Audience audience) {
+        return key(text, audience).or(() -> key("advice." + text, audience));
     }
 
     /**

@@ -25,6 +25,7 @@ public interface Assessment extends WithAssessment {
     List<String> of();
 
     /** Reference of the document. */
+    @Value.Redacted
     Optional<String> reference();
 
     /** Refuses what cannot be. */

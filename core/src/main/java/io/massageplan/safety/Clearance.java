@@ -20,6 +20,7 @@ public interface Clearance extends WithClearance {
     String by();
 
     /** Reference of the document. */
+    @Value.Redacted
     Optional<String> reference();
 
     /** Date of the document. */

@@ -15,9 +15,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RuleOverride extends WithRuleOverride {
     /** Restriction id ({@code C11.2}) or row id. */
+    @Value.Redacted
     String rule();
 
     /** Where; empty: wherever it holds. */
+    @Value.Redacted
     List<Site> sites();
 
     /** Why. */

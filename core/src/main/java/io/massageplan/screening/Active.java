@@ -5,6 +5,8 @@ import io.massageplan.evidence.Reason;
 import io.massageplan.screening.Places.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A rule on the days of one stretch of time, with what lifts it then. */
 final class Active {
@@ -14,7 +16,7 @@ final class Active {
     /** It is lifted wholly. Any number between is the pressure up to which it is lifted. */
     static final int GONE = 99;
 
-    private record Lifted(Area where, int level) {}
+    private record Lifted(Area where, int level, Reason reason) {}
 
     private final Rule rule;
     private final Reason reason;
@@ -26,7 +28,8 @@ final class Active {
         for (Lift lift : lifts) {
             List<Site> sites = lift.sites();
             Area where = sites.isEmpty() ? places.whole() : places.of(sites);
-            lifted.add(new Lifted(where, lift.pressureMost().map(p -> p.level()).orElse(GONE)));
+            int level = lift.pressureMost().map(p -> p.level()).orElse(GONE);
+            lifted.add(new Lifted(where, level, level == GONE ? reason : upTo(level, lift)));
         }
     }
 
@@ -38,11 +41,31 @@ final class Active {
         return reason;
     }
 
+    /** The reason as it is where a clearance lets the pressure rise to a level: who lets it, and to what. */
+    private Reason upTo(int level, Lift lift) {
+        SortedMap<String, String> facts = new TreeMap<>(reason.facts());
+        facts.put("liftedBy", lift.by());
+        facts.put("liftedTo", String.valueOf(level));
+        facts.put("cap", String.valueOf(Math.max(rule.restriction().limit().orElse(level), level)));
+        return new Reason(reason.rule(), facts, reason.sources());
+    }
+
+    /** Why what is left of it at a place holds. */
+    Reason reasonAt(Area place) {
+        int most = liftedAt(place);
+        for (Lifted lift : lifted) {
+            if (lift.level() == most && lift.where().holdsAllOf(place)) {
+                return lift.reason();
+            }
+        }
+        return reason;
+    }
+
     /** How far it is lifted at a place: {@link #IN_FORCE}, a pressure level, or {@link #GONE}. The most generous wins. */
     int liftedAt(Area place) {
         int most = IN_FORCE;
         for (Lifted lift : lifted) {
-            if (lift.level() > most && lift.where().covers(place)) {
+            if (lift.level() > most && lift.where().holdsAllOf(place)) {
                 most = lift.level();
             }
         }

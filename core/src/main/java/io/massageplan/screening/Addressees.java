@@ -19,7 +19,15 @@ final class Addressees {
         this.catalog = catalog;
     }
 
-    String whoClears(Instance instance) {
+    /** Whom a row names to clear it, else who treats what it comes from. */
+    String whoClears(Rule rule) {
+        return rule.restriction().ends().stream()
+                .flatMap(end -> end.professions().stream())
+                .findFirst()
+                .orElseGet(() -> whoTreats(rule.instance()));
+    }
+
+    private String whoTreats(Instance instance) {
         return instance.conditions().stream()
                 .map(c -> catalog.conditions().find(c))
                 .flatMap(Optional::stream)

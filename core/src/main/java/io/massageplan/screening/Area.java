@@ -7,18 +7,21 @@ import java.util.Arrays;
  * <p>
  * A midline region such as the lumbar spine lies inside either half of the back, yet the halves do not touch each other.
  * So an area keeps two sets: {@code cover}, all that lies in it, the whole midline included; and {@code touch}, its own
- * places, the midline of a half being the half's share of it.
+ * places, the midline of a half being the half's share of it. What is lifted is counted more strictly, touch by touch:
+ * {@code own} are the regions it is made of, each left, right or midline, and a half has no midline.
  */
 final class Area {
 
-    static final Area NONE = new Area(new long[0], new long[0]);
+    static final Area NONE = new Area(new long[0], new long[0], new long[0]);
 
     private final long[] cover;
     private final long[] touch;
+    private final long[] own;
 
-    Area(long[] cover, long[] touch) {
+    Area(long[] cover, long[] touch, long[] own) {
         this.cover = cover;
         this.touch = touch;
+        this.own = own;
     }
 
     boolean isEmpty() {
@@ -40,6 +43,16 @@ final class Area {
         return true;
     }
 
+    /** Whether every touch of the other one is one of this one's. */
+    boolean holdsAllOf(Area other) {
+        for (int i = 0; i < other.own.length; i++) {
+            if ((other.own[i] & ~word(own, i)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the two share some place. */
     boolean overlaps(Area other) {
         int words = Math.min(touch.length, other.touch.length);
@@ -52,23 +65,27 @@ final class Area {
     }
 
     Area plus(Area other) {
-        long[] covers = Arrays.copyOf(cover, Math.max(cover.length, other.cover.length));
-        long[] touches = Arrays.copyOf(touch, covers.length);
-        for (int i = 0; i < covers.length; i++) {
-            covers[i] |= word(other.cover, i);
-            touches[i] |= word(other.touch, i);
-        }
-        return new Area(covers, touches);
+        return new Area(either(cover, other.cover), either(touch, other.touch), either(own, other.own));
     }
 
     Area minus(Area other) {
-        long[] covers = cover.clone();
-        long[] touches = touch.clone();
-        for (int i = 0; i < covers.length; i++) {
-            covers[i] &= ~word(other.touch, i);
-            touches[i] &= ~word(other.touch, i);
+        return new Area(without(cover, other.touch), without(touch, other.touch), without(own, other.own));
+    }
+
+    private static long[] either(long[] some, long[] more) {
+        long[] all = Arrays.copyOf(some, Math.max(some.length, more.length));
+        for (int i = 0; i < all.length; i++) {
+            all[i] |= word(more, i);
         }
-        return new Area(covers, touches);
+        return all;
+    }
+
+    private static long[] without(long[] all, long[] some) {
+        long[] rest = all.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] &= ~word(some, i);
+        }
+        return rest;
     }
 
     private static long word(long[] words, int i) {

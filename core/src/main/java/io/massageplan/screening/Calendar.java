@@ -23,12 +23,11 @@ final class Calendar {
     private final List<DayRules> days = new ArrayList<>();
     private final List<DateRange> periods = new ArrayList<>();
 
-    Calendar(ClientProfile client, DateRange range, List<Rule> rules, Places places, Catalog catalog) {
+    Calendar(ClientProfile client, DateRange range, List<Rule> rules, Places places, Matches matches, Catalog catalog) {
         this.range = range;
         this.rules = rules;
         List<Standing> standings = standings(places);
         Changes changes = changes(client, catalog);
-        Matches matches = new Matches(catalog);
         // Stretches with the same rules, the same lifts and the same stages share one; a key lists all of that.
         Map<List<Object>, DayRules> alike = new LinkedHashMap<>();
         Map<List<Object>, Active> actives = new LinkedHashMap<>();

@@ -14,17 +14,24 @@ public interface ClearanceWish extends WithClearanceWish {
     /** Profession. */
     String from();
 
-    /** The condition, or where none is reported the row, that it should name. */
+    /** The condition that it should name; the row, where none is reported or several together bring it. */
     @Value.Redacted
     String scope();
 
     /** Restriction ids it would lift. */
+    @Value.Redacted
     List<String> restrictions();
 
-    /** What would become possible or less restricted: ids of techniques, applications, exercises; and at which sites. */
+    /**
+     * What would become possible or less restricted, if all other clearances worth getting were there too: ids of
+     * techniques, applications and exercises, or in place of more than three of a group its element ({@code MASSAGE},
+     * {@code COLD}, {@code HEAT}, {@code CONTRAST}, {@code EXERCISE}); and at which sites, if they are few.
+     */
+    @Value.Redacted
     List<String> adds();
 
     /** Why it is needed. */
+    @Value.Redacted
     Reason reason();
 
     /** A builder with nothing set. */

@@ -34,6 +34,17 @@ final class Complaints {
                 || predicate instanceof Predicate.ComplaintSevere;
     }
 
+    /** Whether it asks for a complaint that is new or acute, which every complaint is but for a time. */
+    static boolean isAboutBeingNew(Predicate predicate) {
+        return predicate instanceof Predicate.ComplaintNew
+                || predicate instanceof Predicate.ComplaintStage in && in.stage() == Stage.ACUTE;
+    }
+
+    static boolean isSign(Predicate predicate) {
+        return predicate instanceof Predicate.ComplaintFeature feature
+                && feature.feature().equals("sign");
+    }
+
     /** Stage of an episode on a day, counted in full weeks from its onset. Source: S01. */
     static Stage stage(LocalDate onset, LocalDate day) {
         long age = ChronoUnit.DAYS.between(onset, day);

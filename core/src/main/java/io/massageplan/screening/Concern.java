@@ -50,7 +50,9 @@ final class Concern {
 
     List<RedFlag> unanswered() {
         return inAskingOrder(catalog).stream()
-                .filter(f -> f.asked().isPresent() && client.redFlags().answerTo(f.id()) == Answer.UNKNOWN)
+                .filter(f -> f.asked().isPresent()
+                        && client.redFlags().answerTo(f.id()) == Answer.UNKNOWN
+                        && affirming(f).isEmpty())
                 .toList();
     }
 
@@ -87,7 +89,8 @@ final class Concern {
 
     private boolean isFound(RedFlag flag) {
         if (flag.asked().isPresent()) {
-            return client.redFlags().answerTo(flag.id()) == Answer.YES && !isAssessed(flag);
+            // Whoever reports it as a condition has answered, whatever the answer to the question was.
+            return !affirming(flag).isEmpty() && !isAssessed(flag);
         }
         return catalog.contraindications().find(flag.row()).stream()
                 .flatMap(row -> triggers.instancesOf(row).stream())
@@ -109,10 +112,22 @@ final class Concern {
                 .anyMatch(a -> !a.date().isAfter(range.from()) && Lift.covers(a, instance, client));
     }
 
+    /** The reports that say a finding is there; a yes to its question is one of them. */
+    private List<Report> affirming(RedFlag flag) {
+        return triggers.reports().stream()
+                .filter(r -> r.affirms(flag, range.from()))
+                .toList();
+    }
+
     private boolean isAssessed(RedFlag flag) {
+        return affirming(flag).stream().allMatch(r -> isAssessed(flag, r));
+    }
+
+    private boolean isAssessed(RedFlag flag, Report report) {
         return client.assessments().stream()
                 .anyMatch(a -> Lift.isValid(a, client)
                         && !a.date().isAfter(range.from())
+                        && report.earliest().map(e -> !e.isAfter(a.date())).orElse(true)
                         && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
     }
 

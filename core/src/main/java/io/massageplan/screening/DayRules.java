@@ -18,6 +18,9 @@ import java.util.Map;
 /** Everything that holds on one day, sorted by what it bites on. Days alike share one. */
 final class DayRules {
 
+    /** The form of an application that rubs. */
+    private static final String RUBBED = "MOVING_ICE";
+
     /** A rule and what of a technique it bites on. */
     record Bite(Active active, Match match) {}
 
@@ -39,9 +42,7 @@ final class DayRules {
         for (ThermalApplication application : catalog.thermal().all()) {
             byThermal.put(
                     application.id(),
-                    biting.stream()
-                            .filter(a -> concerns(a.rule().restriction(), application))
-                            .toList());
+                    biting.stream().filter(a -> concerns(a.rule(), application)).toList());
         }
         for (Exercise exercise : catalog.exercises().all()) {
             byExercise.put(
@@ -95,8 +96,10 @@ final class DayRules {
     }
 
     /** Contrast holds both cold and heat, so what is said of either is said of it. */
-    private static boolean concerns(Restriction restriction, ThermalApplication application) {
-        return restriction.elements().stream().anyMatch(e -> switch (e.kind()) {
+    private static boolean concerns(Rule rule, ThermalApplication application) {
+        return rule.restriction().elements().stream().anyMatch(e -> switch (e.kind()) {
+            // Ice that is rubbed in is touch as well: where nobody may touch, it may not be.
+            case MASSAGE -> application.form().equals(RUBBED) && rule.countsEveryDay();
             case COLD -> application.kind() != ThermalKind.HEAT;
             case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(e, application.form());
             case CONTRAST -> application.kind() == ThermalKind.CONTRAST;

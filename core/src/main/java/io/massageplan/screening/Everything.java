@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Whether nothing at all is possible on any day, and a clinician could change that. What nobody can clear (a fever, a
- * refused consent) is no case for a referral.
+ * Whether nothing at all is possible on any day, and waiting alone does not change that. What time ends (the first days of
+ * a cold) is no case for a referral: a later start is.
  */
 final class Everything {
 
@@ -21,13 +21,11 @@ final class Everything {
     }
 
     boolean isBlocked(Screening screening) {
-        List<LocalDate> days = screening.distinctDays();
-        return days.stream().noneMatch(day -> anythingPossible(screening, day))
-                && opens(screening.without(Rule::isClearable), days);
+        return isOutEveryDay(screening) && isOutEveryDay(screening.without(Rule::endsByTime));
     }
 
-    private boolean opens(Screening cleared, List<LocalDate> days) {
-        return days.stream().anyMatch(day -> anythingPossible(cleared, day));
+    private boolean isOutEveryDay(Screening screening) {
+        return screening.distinctDays().stream().noneMatch(day -> anythingPossible(screening, day));
     }
 
     private boolean anythingPossible(Screening screening, LocalDate day) {

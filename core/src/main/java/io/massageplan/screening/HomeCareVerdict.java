@@ -63,11 +63,11 @@ final class HomeCareVerdict {
 
     private void add(Active active, int lifted) {
         var restriction = active.rule().restriction();
+        // A clearance up to a pressure speaks of massage; what has no pressure it leaves as it is.
         if (lifted == Active.GONE) {
             return;
         }
-        // A clearance up to a pressure speaks of massage; for what has no pressure it lifts.
-        if (restriction.blocks() && lifted == Active.IN_FORCE) {
+        if (restriction.blocks()) {
             blocked = true;
             reasons.add(active.reason());
         }

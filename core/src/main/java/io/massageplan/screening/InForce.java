@@ -24,9 +24,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface InForce extends WithInForce {
     /** Id of the restriction, {@code C11.2}. */
+    @Value.Redacted
     String restriction();
 
     /** Id of its row. */
+    @Value.Redacted
     String row();
 
     /** First day, within the days asked about. */
@@ -55,9 +57,11 @@ public interface InForce extends WithInForce {
      * What lifted it wholly and everywhere: {@code clearance:PHYSICIAN:2026-03-02}, {@code assessment:PHYSICIAN:2026-03-02},
      * {@code override:C11.1}, {@code qualification:MLD}; empty: in force.
      */
+    @Value.Redacted
     Optional<String> liftedBy();
 
     /** Why, with sources. */
+    @Value.Redacted
     Reason reason();
 
     /** A builder with nothing set. */

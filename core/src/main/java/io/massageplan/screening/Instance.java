@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param endedOn the day it ended
  * @param youngest the latest beginning among all it was made of; an assessment before that day did not see it
  * @param days the days on which its predicates hold, counted from the first day asked about
+ * @param together the days on which none of the other conditions of a combination is over
  */
 record Instance(
         Contraindication row,
@@ -29,7 +30,8 @@ record Instance(
         List<LocalDate> dates,
         Optional<LocalDate> endedOn,
         Optional<LocalDate> youngest,
-        BitSet days) {
+        BitSet days,
+        BitSet together) {
 
     static final String PREGNANCY = "PREGNANCY";
 
@@ -50,10 +52,12 @@ record Instance(
         return conditions;
     }
 
-    /** Whether a document with that scope speaks of it; an empty scope speaks of all. */
+    /**
+     * Whether a document with that scope speaks of it; an empty scope speaks of all. A combination is more than its parts:
+     * whoever names one of them has not spoken of it.
+     */
     boolean isWithin(List<String> scope) {
-        return scope.isEmpty()
-                || scope.contains(row.id())
-                || conditions().stream().anyMatch(scope::contains);
+        List<String> conditions = conditions();
+        return scope.isEmpty() || scope.contains(row.id()) || !conditions.isEmpty() && scope.containsAll(conditions);
     }
 }

@@ -29,7 +29,12 @@ record Lift(
         String by, LocalDate from, Optional<LocalDate> until, List<Site> sites, Optional<PressureLevel> pressureMost) {
 
     /** What may lift restrictions for one client, as far as documents, training and recorded decisions go. */
-    record Grounds(ClientProfile client, LocalDate first, Set<String> qualifications, List<RuleOverride> overrides) {}
+    record Grounds(
+            ClientProfile client,
+            LocalDate first,
+            Set<String> qualifications,
+            List<RuleOverride> overrides,
+            int signDays) {}
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && until.map(u -> !day.isAfter(u)).orElse(true);

@@ -61,7 +61,8 @@ final class MassageVerdict {
         boolean bites =
                 rule.is(Anchor.AFTER_TOUCH) ? here && waitAfterTouch(rule, bite.match()) : apply(bite, here, lifted);
         if (bites) {
-            addOnce(rule.is(Anchor.FIRST_VISIT) ? firstReasons : reasons, active.reason());
+            Reason reason = lifted == Active.IN_FORCE ? active.reason() : active.reasonAt(place.area());
+            addOnce(rule.is(Anchor.FIRST_VISIT) ? firstReasons : reasons, reason);
         }
         boolean watched = restriction.action() == Action.MONITOR || restriction.action() == Action.ASK;
         if (bites || here && watched) {
@@ -69,11 +70,11 @@ final class MassageVerdict {
         }
     }
 
-    /** Several reports of one restriction share one reason; comparing it by its facts would be slow. */
+    /** Several reports of one restriction mostly share one reason; comparing all by their facts would be slow. */
     @SuppressWarnings("ReferenceEquality")
     private static void addOnce(List<Reason> reasons, Reason reason) {
         for (Reason known : reasons) {
-            if (known == reason) {
+            if (known == reason || known.rule().equals(reason.rule()) && known.equals(reason)) {
                 return;
             }
         }
@@ -85,11 +86,13 @@ final class MassageVerdict {
         boolean inForce = lifted == Active.IN_FORCE;
         return switch (restriction.action()) {
             case MONITOR, ASK -> false;
-            case SHORTEN -> inForce && shorten(restriction.limit().orElseThrow());
-            case CAP_PRESSURE -> here && cap(bite, Math.max(restriction.limit().orElseThrow(), lifted));
-            // With a stated pressure a clearance turns a block into a cap.
+            // Minutes are of the whole session, wherever the reason lies; a pressure that is allowed says nothing of
+            // them.
+            case SHORTEN -> shorten(restriction.limit().orElseThrow());
+            case CAP_PRESSURE ->
+                here && cap(bite, bite.match(), Math.max(restriction.limit().orElseThrow(), lifted));
             case REFER_NOW, REFER_FIRST, REFUSE, AVOID_SITE, EXCLUDE, REPLACE_PRODUCT ->
-                inForce ? block(bite, here) : here && cap(bite, lifted);
+                inForce || !bite.match().firm() ? block(bite, bite.match(), here) : blockUpTo(bite, here, lifted);
         };
     }
 
@@ -98,10 +101,17 @@ final class MassageVerdict {
         return true;
     }
 
+    /** With a stated pressure a clearance turns the block of a technique into a cap. It speaks of nothing else. */
+    private boolean blockUpTo(DayRules.Bite bite, boolean here, int level) {
+        Match all = bite.match();
+        Match rest = new Match(false, false, all.strokes(), all.positions(), all.lubricants());
+        boolean bites = here && cap(bite, new Match(true, true, Set.of(), Set.of(), Set.of()), level);
+        return block(bite, rest, here) || bites;
+    }
+
     /** A block of the technique, of strokes, positions or products. Says whether anything of it bites here. */
-    private boolean block(DayRules.Bite bite, boolean here) {
+    private boolean block(DayRules.Bite bite, Match match, boolean here) {
         Active active = bite.active();
-        Match match = bite.match();
         // A position is of the whole body, wherever the reason for it lies.
         positions.addAll(match.positions());
         boolean touches = match.whole() || !match.strokes().isEmpty();
@@ -139,18 +149,23 @@ final class MassageVerdict {
         }
     }
 
-    /** A cap on the technique or on strokes. Says whether it bites. */
-    private boolean cap(DayRules.Bite bite, int level) {
+    /**
+     * A cap on the technique or on strokes. Says whether it bites. A technique without pressures (cupping) cannot show that
+     * it keeps a cap, so what is capped is out.
+     */
+    private boolean cap(DayRules.Bite bite, Match match, int level) {
         Active active = bite.active();
-        Match match = bite.match();
         if (technique.pressureMost().isEmpty()) {
-            return capWithoutPressure(active, match);
+            return level < NO_CAP && block(bite, match, true);
         }
         if (active.rule().is(Anchor.FIRST_VISIT)) {
             firstCap = Math.min(firstCap, level);
             return match.whole() || !match.strokes().isEmpty();
         }
-        boolean bites = match.whole() && capWhole(active, level);
+        if (match.whole()) {
+            return capWhole(active, level);
+        }
+        boolean bites = false;
         boolean tooLight = technique.pressureLeast().orElseThrow().level() > level;
         for (String stroke : match.strokes()) {
             boolean core = technique.coreStrokes().contains(stroke);
@@ -159,18 +174,6 @@ final class MassageVerdict {
                 bites = true;
             } else {
                 bites |= capWhole(active, level);
-            }
-        }
-        return bites;
-    }
-
-    /** A technique without pressures knows no cap, but a stroke that may not be given as usual is left out. */
-    private boolean capWithoutPressure(Active active, Match match) {
-        boolean bites = false;
-        for (String stroke : match.strokes()) {
-            if (!technique.coreStrokes().contains(stroke)) {
-                blockStroke(active, stroke);
-                bites = true;
             }
         }
         return bites;
@@ -206,19 +209,24 @@ final class MassageVerdict {
 
     /** Takes the stage of a complaint into account: it caps every region that its own one overlaps. */
     void add(StageCap stage) {
-        boolean bites = technique
-                .pressureMost()
-                .map(top -> stage.level() < top.level() && stage.area().overlaps(place.area()))
-                .orElse(false);
-        if (bites) {
+        int top = technique.pressureMost().map(PressureLevel::level).orElse(NO_CAP);
+        if (stage.level() < top && stage.area().overlaps(place.area())) {
             cap = Math.min(cap, stage.level());
+            blocked |= technique.pressureMost().isEmpty();
             reasons.add(stage.reason());
         }
+    }
+
+    /** Refuses what the practitioner is not trained for. */
+    void refuse(Reason reason) {
+        blocked = true;
+        reasons.add(reason);
     }
 
     /** Caps the first massage. */
     void capFirst(int level, Reason reason) {
         firstCap = Math.min(firstCap, level);
+        blockedFirst |= technique.pressureMost().isEmpty() && level < NO_CAP;
         firstReasons.add(reason);
     }
 

@@ -18,22 +18,30 @@ import java.util.Set;
  * What of a technique a restriction bites on: the technique as such, single strokes, positions or products.
  *
  * @param whole the technique as such
- * @param strokes some of its strokes, if not the whole
+ * @param firm whether the technique as such is meant as touch that has a pressure, and by nothing else: what a clearance
+ *     up to a pressure may speak of
+ * @param strokes some of its strokes
  * @param positions some of its positions
  * @param lubricants some of its products
  */
-record Match(boolean whole, Set<String> strokes, Set<Position> positions, Set<String> lubricants) {
+record Match(boolean whole, boolean firm, Set<String> strokes, Set<Position> positions, Set<String> lubricants) {
 
     private static final List<String> SAFE_PRODUCTS = List.of("NONE", "HYPOALLERGENIC");
     private static final String SUCTION = "SUCTION";
+    private static final List<ElementKind> FIRM_KINDS =
+            List.of(ElementKind.MASSAGE, ElementKind.CIRCULATORY_MASSAGE, ElementKind.TECHNIQUE);
 
     static Match of(Restriction restriction, Technique technique, Catalog catalog) {
         boolean whole = false;
+        boolean firm = technique.pressureMost().isPresent();
         Set<String> strokes = new LinkedHashSet<>();
         Set<Position> positions = EnumSet.noneOf(Position.class);
         Set<String> lubricants = new LinkedHashSet<>();
         for (Element element : restriction.elements()) {
-            whole |= isWhole(element, technique);
+            if (isWhole(element, technique)) {
+                whole = true;
+                firm &= FIRM_KINDS.contains(element.kind());
+            }
             for (String stroke : technique.strokes()) {
                 if (isStroke(element, stroke, catalog)) {
                     strokes.add(stroke);
@@ -50,7 +58,7 @@ record Match(boolean whole, Set<String> strokes, Set<Position> positions, Set<St
                 }
             }
         }
-        return new Match(whole, whole ? Set.of() : strokes, positions, lubricants);
+        return new Match(whole, whole && firm, strokes, positions, lubricants);
     }
 
     boolean isEmpty() {
@@ -95,22 +103,4 @@ record Match(boolean whole, Set<String> strokes, Set<Position> positions, Set<St
     private static boolean names(Element element, String id) {
         return element.target().map(id::equals).orElse(true);
     }
-
-    /** Whether a restriction says something of massage rather than of cold, heat, current or exercise alone. */
-    static boolean isAboutMassage(Restriction restriction) {
-        return restriction.elements().stream().anyMatch(e -> MASSAGE_KINDS.contains(e.kind()));
-    }
-
-    private static final List<ElementKind> MASSAGE_KINDS = List.of(
-            ElementKind.MASSAGE,
-            ElementKind.CIRCULATORY_MASSAGE,
-            ElementKind.TECHNIQUE,
-            ElementKind.STROKE,
-            ElementKind.STRETCHING,
-            ElementKind.JOINT_MOVEMENT,
-            ElementKind.POSITION,
-            ElementKind.LUBRICANT,
-            ElementKind.SCENT,
-            ElementKind.TOOL,
-            ElementKind.SUCTION);
 }

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface OpenQuestion extends WithOpenQuestion {
     /** Id of the question, or of the red flag. */
+    @Value.Redacted
     String id();
 
     /** Whether it is a red-flag question. */
@@ -26,12 +27,14 @@ public interface OpenQuestion extends WithOpenQuestion {
     AnswerType answer();
 
     /** The choices, or the conditions to choose from. */
+    @Value.Redacted
     List<String> choices();
 
     /** The unit of a number. */
     Optional<String> unit();
 
     /** Id of its text: {@code question.CLOTS}, {@code redflag.NIGHT_PAIN_SEVERE}. */
+    @Value.Redacted
     String text();
 
     /** The condition or finding asked about. */
@@ -39,6 +42,7 @@ public interface OpenQuestion extends WithOpenQuestion {
     Optional<String> about();
 
     /** Ids of the rows it feeds, in catalogue order. */
+    @Value.Redacted
     List<String> feeds();
 
     /** A builder with nothing set. */

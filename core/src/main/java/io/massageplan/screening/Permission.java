@@ -37,12 +37,15 @@ public interface Permission extends WithPermission {
     Optional<PressureLevel> pressureMostFirstVisit();
 
     /** Strokes left out, by id. */
+    @Value.Redacted
     List<String> strokesExcluded();
 
     /** Positions left out. */
+    @Value.Redacted
     Set<Position> positionsExcluded();
 
     /** Products left out. */
+    @Value.Redacted
     List<String> lubricantsExcluded();
 
     /** Most minutes of a session; empty: no limit. */
@@ -56,12 +59,15 @@ public interface Permission extends WithPermission {
     List<SparedSite> spared();
 
     /** Every restriction that bites, in catalogue order; then the caps that come from the stage of a complaint. */
+    @Value.Redacted
     List<Reason> reasons();
 
     /** What holds in addition for the first massage of a client of whom none is known. */
+    @Value.Redacted
     List<Reason> reasonsFirstVisit();
 
     /** Ids of advice to show. */
+    @Value.Redacted
     List<String> advice();
 
     /** A builder with nothing set. */

@@ -52,6 +52,7 @@ final class Places {
     private Area measure(Region region, Side side) {
         long[] cover = new long[2 * regions.size() / 64 + 1];
         long[] touch = new long[cover.length];
+        long[] own = new long[3 * regions.size() / 64 + 1];
         for (String part : body.partsOf(region.id())) {
             int left = 2 * number(part);
             boolean midline = !body.region(part).paired();
@@ -67,8 +68,28 @@ final class Places {
             if (side != Side.LEFT) {
                 set(touch, left + 1);
             }
+            setOwn(own, 3 * number(part), midline, side);
         }
-        return new Area(cover, touch);
+        return new Area(cover, touch, own);
+    }
+
+    /**
+     * Left, right and midline are three touches; a half has no midline. A region is a touch beside its parts: the calf is
+     * not all of the lower leg, though no other part of it has a name.
+     */
+    private static void setOwn(long[] own, int first, boolean midline, Side side) {
+        if (midline) {
+            if (side == Side.BOTH) {
+                set(own, first + 2);
+            }
+            return;
+        }
+        if (side != Side.RIGHT) {
+            set(own, first);
+        }
+        if (side != Side.LEFT) {
+            set(own, first + 1);
+        }
     }
 
     private int number(String region) {
@@ -153,14 +174,14 @@ final class Places {
         return rest;
     }
 
-    /** The largest sites that lie wholly in an area; empty for the whole body. */
+    /** The largest sites that lie wholly in an area, the midline in no half; empty for the whole body. */
     List<Site> sites(Area area) {
         if (area.covers(whole)) {
             return List.of();
         }
         List<Place> found = new ArrayList<>();
         for (Place place : places.values()) {
-            if (area.covers(place.area())) {
+            if (area.holdsAllOf(place.area())) {
                 found.add(place);
             }
         }
@@ -173,7 +194,7 @@ final class Places {
         for (Place place : found) {
             boolean inside = false;
             for (Place other : found) {
-                inside = inside || other != place && other.area().covers(place.area());
+                inside = inside || other != place && other.area().holdsAllOf(place.area());
             }
             if (!inside) {
                 sites.add(place.site());

@@ -27,9 +27,9 @@ public record Problem(String pointer, String value, String limit, String advice)
                 + (advice.isEmpty() ? "" : " Maybe " + advice + ".");
     }
 
-    /** Shows where and what it must be, never the value: it may be health data. */
+    /** Shows where, never the value nor what it must be: they may be health data. */
     @Override
     public String toString() {
-        return "Problem{" + PlainText.onOneLine(pointer) + " must " + limit + "}";
+        return "Problem{" + PlainText.onOneLine(pointer) + "}";
     }
 }

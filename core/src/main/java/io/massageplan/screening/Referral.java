@@ -21,6 +21,7 @@ public interface Referral extends WithReferral {
     boolean stopsPlan();
 
     /** Why. */
+    @Value.Redacted
     Reason reason();
 
     /** A builder with nothing set. */

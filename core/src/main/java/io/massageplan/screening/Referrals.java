@@ -52,7 +52,15 @@ final class Referrals {
         }
         Rule rule = stretch.rule();
         boolean now = rule.restriction().action() == Action.REFER_NOW && calendar.isFirstDay(standing.from());
-        return now || everythingBlocked && rule.restriction().blocks() && rule.isClearable();
+        return now || everythingBlocked && isInTheWay(rule);
+    }
+
+    /** What keeps everything blocked: not what holds for everybody, nor a small place that only needs to heal. */
+    private static boolean isInTheWay(Rule rule) {
+        return rule.restriction().blocks()
+                && !rule.endsByTime()
+                && !rule.isForEverybody()
+                && (rule.isClearable() || rule.sites().isEmpty());
     }
 
     /** Each row once, the most urgent first and in catalogue order among equals. */
@@ -86,7 +94,7 @@ final class Referrals {
         Rule rule = stretch.rule();
         boolean now = rule.restriction().action() == Action.REFER_NOW;
         return Referral.builder()
-                .to(addressees.whoClears(rule.instance()))
+                .to(addressees.whoClears(rule))
                 .urgency(urgencyOfRow(standing.row()).orElse(now ? Urgency.URGENT : Urgency.ROUTINE))
                 .stopsPlan(stops(stretch))
                 .reason(standing.reason())

@@ -89,9 +89,10 @@ record Report(
                 new Open(implied.status().isEmpty(), true));
     }
 
-    /** Whether it says what another one implies, or says it better. */
+    /** Whether it says what another one implies, or says it better. What is over says nothing of what still is. */
     private boolean says(Implied implied) {
-        return condition.equals(implied.condition())
+        return endedOn.isEmpty()
+                && condition.equals(implied.condition())
                 && implied.status().map(status::equals).orElse(true);
     }
 
@@ -106,6 +107,11 @@ record Report(
     /** Whether it has not ended by that day. */
     boolean lastsOn(LocalDate day) {
         return endedOn.map(end -> !day.isAfter(end)).orElse(true);
+    }
+
+    /** Whether it says of a red-flag finding, on that day, what a yes to its question says. */
+    boolean affirms(RedFlag flag, LocalDate day) {
+        return flag.asked().isPresent() && condition.equals(flag.id()) && status != Status.HISTORY && lastsOn(day);
     }
 
     static Optional<LocalDate> earliest(List<LocalDate> dates) {

@@ -39,8 +39,7 @@ record Rule(
             Places places,
             DateRange range) {
         Area area = places.reach(restriction.where(), instance.sites());
-        BitSet days = range.where(day -> Windows.holds(restriction, instance, day));
-        days.and(instance.days());
+        BitSet days = Windows.days(restriction, instance, range, grounds.signDays());
         if (restriction.when().anchor() == Anchor.FIRST_VISIT
                 && grounds.client().massageHistory().isPresent()) {
             days.clear();
@@ -64,10 +63,18 @@ record Rule(
 
     /** Whether it is a cap that tells a practitioner to begin gently: one that holds not for everybody. */
     boolean isCaution() {
-        return restriction.action() == Action.CAP_PRESSURE
-                && countsEveryDay()
-                && !instance.trigger().all().stream()
-                        .allMatch(p -> p instanceof Predicate.Everyone || p instanceof Predicate.ToleranceUnknown);
+        return restriction.action() == Action.CAP_PRESSURE && countsEveryDay() && !isForEverybody();
+    }
+
+    /** Whether it says nothing of this client: it holds for everybody, or for everybody who comes for the first time. */
+    boolean isForEverybody() {
+        return instance.trigger().all().stream()
+                .allMatch(p -> p instanceof Predicate.Everyone || p instanceof Predicate.ToleranceUnknown);
+    }
+
+    /** Whether it ends by itself, sooner or later. */
+    boolean endsByTime() {
+        return restriction.endsBy(EndsBy.Way.TIME);
     }
 
     /** Whether a clinician can end it, by a clearance or by an assessment. */

@@ -38,6 +38,12 @@ import java.util.function.Predicate;
  */
 public final class Screening {
 
+    /** How long a sign that a complaint was reported with counts as there. */
+    static final String SIGN_DAYS = "sign-lasts-days";
+
+    /** Id of the rule in the reason of a technique for which the practitioner is not trained. */
+    static final String UNQUALIFIED = "practitioner-qualified";
+
     private final ClientProfile client;
     private final DateRange range;
     private final Catalog catalog;
@@ -46,6 +52,8 @@ public final class Screening {
     private final Calendar calendar;
     private final Concern concern;
     private final FirstVisit firstVisit;
+    private final Matches matches;
+    private final Set<String> qualifications;
 
     private Screening(ClientProfile client, DateRange range, Catalog catalog, Lift.Grounds grounds) {
         this.client = client;
@@ -53,10 +61,12 @@ public final class Screening {
         this.catalog = catalog;
         this.places = new Places(catalog.body());
         this.triggers = new Triggers(client, range, catalog);
+        this.matches = new Matches(catalog);
         List<Rule> rules = Calendar.rules(triggers, grounds, range, places, catalog);
-        this.calendar = new Calendar(client, range, rules, places, catalog);
+        this.calendar = new Calendar(client, range, rules, places, matches, catalog);
         this.concern = new Concern(client, range, triggers, catalog);
-        this.firstVisit = new FirstVisit(client, triggers, catalog);
+        this.firstVisit = new FirstVisit(client, new OpenRules(triggers, places, matches, catalog), catalog);
+        this.qualifications = grounds.qualifications();
     }
 
     private Screening(Screening from, List<Rule> rules) {
@@ -65,9 +75,11 @@ public final class Screening {
         this.catalog = from.catalog;
         this.places = from.places;
         this.triggers = from.triggers;
-        this.calendar = new Calendar(client, range, rules, places, catalog);
+        this.matches = from.matches;
+        this.calendar = new Calendar(client, range, rules, places, matches, catalog);
         this.concern = from.concern;
         this.firstVisit = from.firstVisit;
+        this.qualifications = from.qualifications;
     }
 
     /**
@@ -91,7 +103,12 @@ public final class Screening {
                 client,
                 days,
                 catalog,
-                new Lift.Grounds(client, days.from(), new LinkedHashSet<>(qualifications), List.copyOf(overrides)));
+                new Lift.Grounds(
+                        client,
+                        days.from(),
+                        new LinkedHashSet<>(qualifications),
+                        List.copyOf(overrides),
+                        catalog.fact(SIGN_DAYS)));
     }
 
     /** Screens a client for some days, with a practitioner without special training and no override. */
@@ -145,11 +162,15 @@ public final class Screening {
         MassageVerdict verdict = new MassageVerdict(entry, place);
         rules.on(entry).forEach(verdict::add);
         rules.stageCaps().forEach(verdict::add);
-        firstVisit.cap(verdict, rules, place);
+        firstVisit.cap(verdict, rules, entry, place);
+        entry.qualification()
+                .filter(q -> !qualifications.contains(q) && !matches.isAskedByARule(q, entry))
+                .ifPresent(q -> verdict.refuse(Reason.of(
+                        UNQUALIFIED, entry.evidence().sources(), "technique", technique, "qualification", q)));
         return verdict.permission();
     }
 
-    /** The same as the first massage of this client; for a client with earlier massage no different. */
+    /** The same as the first massage of this plan. */
     public Permission firstMassage(LocalDate day, String technique, Site site) {
         return FirstVisit.of(massage(day, technique, site));
     }
@@ -190,7 +211,7 @@ public final class Screening {
         return OnTheDay.instructions(calendar, focus());
     }
 
-    /** Whether everything stays blocked on every day until somebody clears or assesses it. */
+    /** Whether everything stays blocked on every day, and not only for a time: somebody must clear, assess or treat it. */
     public boolean blocksEverything() {
         return new Everything(catalog, places).isBlocked(this);
     }

@@ -70,7 +70,7 @@ final class Spared {
     private List<Site> largest(Area together, Area stricter) {
         List<Place> found = new ArrayList<>();
         for (Place part : place.inner()) {
-            if (together.covers(part.area()) && !stricter.covers(part.area())) {
+            if (together.holdsAllOf(part.area()) && !stricter.holdsAllOf(part.area())) {
                 found.add(part);
             }
         }

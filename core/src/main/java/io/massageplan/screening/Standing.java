@@ -117,7 +117,7 @@ final class Standing {
     }
 
     private boolean reaches(Lift lift, Rule rule) {
-        return lift.sites().isEmpty() || places.of(lift.sites()).covers(rule.area());
+        return lift.sites().isEmpty() || places.of(lift.sites()).holdsAllOf(rule.area());
     }
 
     private Reason reason(int first, LocalDate from, LocalDate to, boolean ends, Optional<String> liftedBy) {

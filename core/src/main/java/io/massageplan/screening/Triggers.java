@@ -90,7 +90,7 @@ final class Triggers {
                 BitSet both = (BitSet) when.clone();
                 pain.ifPresent(p -> both.and(complaints.days(trigger, p)));
                 if (!both.isEmpty()) {
-                    instances.add(instance(row, trigger, first, pain, others(reported), both));
+                    instances.add(instance(row, trigger, first, pain, reported, both));
                 }
             }
         }
@@ -105,13 +105,13 @@ final class Triggers {
             Trigger trigger,
             Optional<Report> first,
             Optional<Complaint> pain,
-            List<Report> others,
+            List<List<Report>> reported,
             BitSet when) {
         List<Site> sites = first.map(Report::sites)
                 .orElseGet(() -> pain.map(p -> List.of(p.site())).orElse(List.of()));
         List<LocalDate> dates = first.map(Report::dates)
                 .orElseGet(() -> pain.map(p -> List.of(p.onset())).orElseGet(() -> loadDates(trigger)));
-        Optional<LocalDate> youngest = Stream.concat(first.stream(), others.stream())
+        Optional<LocalDate> youngest = Stream.concat(first.stream(), others(reported).stream())
                 .flatMap(r -> r.earliest().stream())
                 .max(LocalDate::compareTo);
         if (pain.isPresent()
@@ -120,7 +120,17 @@ final class Triggers {
         }
         // What was assessed before a flight says nothing of the time after it.
         youngest = Stream.concat(youngest.stream(), loadDates(trigger).stream()).max(LocalDate::compareTo);
-        return new Instance(row, trigger, sites, dates, first.flatMap(Report::endedOn), youngest, when);
+        return new Instance(
+                row, trigger, sites, dates, first.flatMap(Report::endedOn), youngest, when, together(reported));
+    }
+
+    /** The days on which each further condition of a combination is there in some report. */
+    private BitSet together(List<List<Report>> reported) {
+        BitSet together = everyDay();
+        for (List<Report> others : reported.stream().skip(1).toList()) {
+            together.and(where(day -> others.stream().anyMatch(r -> r.lastsOn(day))));
+        }
+        return together;
     }
 
     private List<LocalDate> loadDates(Trigger trigger) {

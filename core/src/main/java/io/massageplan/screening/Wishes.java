@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Clearances worth getting. Each is tried: the restrictions it would lift are left out, and what becomes possible or may
- * be firmer then is what it adds. One that adds nothing is not worth asking for.
+ * Clearances worth getting. All are tried at once, and then each is left out again: what is lost without it is what it
+ * adds. So two letters that are both needed are both named, and one that adds nothing is not worth asking for.
  */
 final class Wishes {
+
+    /** One letter: from whom, and of what it must speak. */
+    private record Letter(String from, String scope) {}
 
     private final Screening now;
     private final ClientProfile client;
@@ -31,79 +34,100 @@ final class Wishes {
     }
 
     List<ClearanceWish> all(Calendar calendar) {
-        // One letter speaks of a condition (or, where nobody reported one, of a row), whatever number of rows follow.
-        Map<String, List<Standing.Stretch>> letters = new LinkedHashMap<>();
+        // One letter speaks of a condition (or, where that would not do, of a row), whatever number of rows follow.
+        Map<Letter, List<Standing.Stretch>> letters = new LinkedHashMap<>();
         for (Standing.Stretch standing : calendar.stretches()) {
             Rule rule = standing.rule();
             boolean liftable = rule.isClearable() && rule.restriction().endsBy(EndsBy.Way.CLEARANCE);
             if (liftable && restricts(rule) && standing.entry().liftedBy().isEmpty()) {
-                letters.computeIfAbsent(scope(rule.instance()), k -> new ArrayList<>())
-                        .add(standing);
+                letters.computeIfAbsent(letter(rule), k -> new ArrayList<>()).add(standing);
             }
         }
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        Screening then = now.without(rule -> isLifted(rule, letters));
         List<ClearanceWish> wishes = new ArrayList<>();
-        letters.forEach((scope, standings) -> {
-            ClearanceWish wish = wish(scope, standings);
-            if (!wish.adds().isEmpty()) {
-                wishes.add(wish);
+        letters.forEach((letter, standings) -> {
+            Map<Letter, List<Standing.Stretch>> others = new LinkedHashMap<>(letters);
+            others.remove(letter);
+            List<String> adds = added(now.without(rule -> isLifted(rule, others)), then, sites(standings));
+            if (!adds.isEmpty()) {
+                wishes.add(wish(letter, standings, adds));
             }
         });
         return wishes;
+    }
+
+    private boolean isLifted(Rule rule, Map<Letter, List<Standing.Stretch>> letters) {
+        return rule.isClearable()
+                && letters.getOrDefault(letter(rule), List.of()).stream()
+                        .anyMatch(s -> s.entry()
+                                .restriction()
+                                .equals(rule.restriction().id()));
     }
 
     private static boolean restricts(Rule rule) {
         return rule.restriction().blocks() || rule.restriction().limit().isPresent();
     }
 
-    private static String scope(Instance instance) {
-        return instance.conditions().stream().findFirst().orElse(instance.row().id());
+    /** Whoever speaks of one condition does not speak of a combination: there the row is named. */
+    private Letter letter(Rule rule) {
+        List<String> conditions = rule.instance().conditions();
+        String scope = conditions.size() == 1
+                ? conditions.get(0)
+                : rule.instance().row().id();
+        return new Letter(addressees.whoClears(rule), scope);
     }
 
-    private ClearanceWish wish(String scope, List<Standing.Stretch> standings) {
+    private static ClearanceWish wish(Letter letter, List<Standing.Stretch> standings, List<String> adds) {
         Set<String> restrictions = new LinkedHashSet<>();
         standings.forEach(s -> restrictions.add(s.entry().restriction()));
-        Screening then = now.without(rule -> scope(rule.instance()).equals(scope)
-                && rule.isClearable()
-                && restrictions.contains(rule.restriction().id()));
-        List<Site> sites = sites(standings);
-        Set<String> adds = new LinkedHashSet<>();
-        Set<LocalDate> days = new LinkedHashSet<>(now.distinctDays());
-        days.addAll(then.distinctDays());
-        for (LocalDate day : days) {
-            for (Site site : sites) {
-                addPossible(then, day, site, adds);
-            }
-            for (String exercise : catalog.exercises().ids()) {
-                if (then.exercise(day, exercise).allowed()
-                        && !now.exercise(day, exercise).allowed()) {
-                    adds.add(exercise);
-                }
-            }
-        }
-        Standing.Stretch first = standings.get(0);
+        // What blocks is what the letter is asked for; caps and details come with it.
+        InForce reason = standings.stream()
+                .filter(s -> s.rule().restriction().blocks())
+                .findFirst()
+                .orElse(standings.get(0))
+                .entry();
         return ClearanceWish.builder()
-                .from(addressees.whoClears(first.rule().instance()))
-                .scope(scope)
+                .from(letter.from())
+                .scope(letter.scope())
                 .addAllRestrictions(restrictions)
                 .addAllAdds(adds)
-                .reason(first.entry().reason())
+                .reason(reason.reason())
                 .build();
     }
 
-    private void addPossible(Screening then, LocalDate day, Site site, Set<String> adds) {
+    private List<String> added(Screening before, Screening after, List<Site> sites) {
+        Gains gains = new Gains(catalog);
+        Set<LocalDate> days = new LinkedHashSet<>(before.distinctDays());
+        days.addAll(after.distinctDays());
+        for (LocalDate day : days) {
+            for (Site site : sites) {
+                addPossible(before, after, day, site, gains);
+            }
+            for (String exercise : catalog.exercises().ids()) {
+                if (after.exercise(day, exercise).allowed()
+                        && !before.exercise(day, exercise).allowed()) {
+                    gains.exercise(exercise);
+                }
+            }
+        }
+        return gains.grouped(sites);
+    }
+
+    private void addPossible(Screening before, Screening after, LocalDate day, Site site, Gains gains) {
         for (String technique : catalog.techniques().ids()) {
-            Permission before = now.massage(day, technique, site);
-            Permission after = then.massage(day, technique, site);
-            if (after.allowed() && (!before.allowed() || isFreer(before, after))) {
-                adds.add(technique);
-                adds.add(site.toString());
+            Permission then = after.massage(day, technique, site);
+            Permission without = before.massage(day, technique, site);
+            if (then.allowed() && (!without.allowed() || isFreer(without, then))) {
+                gains.technique(technique, site);
             }
         }
         for (String application : catalog.thermal().ids()) {
-            if (then.thermal(day, application, site).allowed()
-                    && !now.thermal(day, application, site).allowed()) {
-                adds.add(application);
-                adds.add(site.toString());
+            if (after.thermal(day, application, site).allowed()
+                    && !before.thermal(day, application, site).allowed()) {
+                gains.thermal(application, site);
             }
         }
     }

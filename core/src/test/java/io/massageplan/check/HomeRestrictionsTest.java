@@ -117,7 +117,8 @@ class HomeRestrictionsTest {
     @CsvSource({
         "LOIN, SITE, KNEE_TO_CHEST, true",
         "LOIN, SITE, CHIN_TUCK, false",
-        "LOIN, SITE, WALKING, true",
+        "LOIN, SITE, WALKING, false",
+        "LOIN, SITE, PRESS_UP, true",
         "LOIN, WHOLE_BODY, CHIN_TUCK, true"
     })
     void exercise_whereItWorks(String site, Reach reach, String exercise, boolean bites) {

@@ -104,7 +104,7 @@ class WhatCannotBeTest {
         InvalidValueException refused = assertThrows(
                 InvalidValueException.class,
                 () -> medium.pressure(PressureLevel.of(4)).build());
-        assertEquals("pressure", refused.field());
+        assertEquals("pressureLevel", refused.field());
     }
 
     private static Stream<Consumer<LocalDate>> days() {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
+import io.massageplan.client.ConditionReport;
 import io.massageplan.client.RedFlagAnswers;
 import io.massageplan.evidence.Evidence;
 import io.massageplan.evidence.Reason;
@@ -363,5 +364,59 @@ class ConcernTest {
                 Profiles.healthy().birthYear(1976).build(), new DateRange(DAY, DAY.plusWeeks(50)), catalog);
         assertEquals(List.of(), screening.redFlags());
         assertEquals(Urgency.SOON, screening.referrals().get(0).urgency());
+    }
+
+    // An asked finding that comes as a condition
+
+    private static ClientProfile reporting(ConditionReport.Builder report, Answer answer) {
+        return saying("SADDLE_ANAESTHESIA", answer).withConditions(report.build());
+    }
+
+    @Test
+    void findingReportedAsACondition_isAYes_whateverWasAnswered() {
+        for (Answer answer : Answer.values()) {
+            Screening screening = screen(reporting(report("SADDLE_ANAESTHESIA"), answer));
+            assertEquals(ConcernLevel.HIGH, screening.concern(), answer.name());
+            assertEquals(List.of("SADDLE_ANAESTHESIA"), screening.redFlags());
+            assertEquals(List.of(), screening.unansweredRedFlags(), "it is answered");
+            assertTrue(screening.stops().size() > 0);
+        }
+    }
+
+    @Test
+    void findingReportedAsACondition_thatHasEnded_isNone() {
+        ClientProfile ended = reporting(report("NIGHT_PAIN_SEVERE").endedOn(DAY.minusDays(1)), Answer.NO);
+        assertEquals(List.of(), screen(ended).redFlags());
+        assertEquals(
+                List.of("NIGHT_PAIN_SEVERE"),
+                screen(reporting(report("NIGHT_PAIN_SEVERE").endedOn(DAY), Answer.NO))
+                        .redFlags());
+        assertEquals(
+                List.of("SADDLE_ANAESTHESIA"),
+                screen(reporting(report("NIGHT_PAIN_SEVERE").endedOn(DAY.minusDays(1)), Answer.UNKNOWN))
+                        .unansweredRedFlags());
+    }
+
+    @Test
+    void findingReportedAsACondition_assessedAfterItBegan() {
+        ClientProfile early = reporting(report("NIGHT_PAIN_SEVERE").addDates(DAY.minusDays(3)), Answer.NO);
+        assertEquals(
+                ConcernLevel.NONE,
+                screen(assessed(early, assessment().date(DAY.minusDays(3)))).concern());
+        assertTrue(screen(assessed(early, assessment().date(DAY.minusDays(4))))
+                        .concern()
+                        .compareTo(ConcernLevel.NONE)
+                > 0);
+    }
+
+    @Test
+    void everyAskedFinding_reportedAsACondition_raisesConcern() {
+        STANDARD.redFlags().all().stream().filter(f -> f.asked().isPresent()).forEach(flag -> {
+            ClientProfile client = Profiles.healthy()
+                    .answers(Profiles.allNo())
+                    .addConditions(report(flag.id()).build())
+                    .build();
+            assertTrue(screen(client).concern() != ConcernLevel.NONE, flag.id());
+        });
     }
 }

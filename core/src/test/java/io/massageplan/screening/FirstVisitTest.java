@@ -138,18 +138,103 @@ class FirstVisitTest {
     }
 
     @Test
-    void openQuestion_thatARowWaitsFor_whereItWaits() {
+    void openQuestion_levelByLevel_neverBelowTwo() {
+        ClientProfile known = Profiles.healthy()
+                .massageHistory(MassageHistory.builder().build())
+                .build();
+        assertEquals(TWO, permission(known, row("R", nsaid(), cap(1))).pressureMostFirstVisit());
+        assertEquals(TWO, permission(known, row("R", nsaid(), cap(2))).pressureMostFirstVisit());
+        assertEquals(THREE, permission(known, row("R", nsaid(), cap(3))).pressureMostFirstVisit());
+        assertEquals(
+                Optional.of(PressureLevel.STRONG),
+                permission(known, row("R", nsaid(), cap(4))).pressureMostFirstVisit());
+        assertEquals(
+                Optional.of(PressureLevel.DEEP),
+                permission(known, row("R", nsaid(), endsBy(refuse(ElementKind.HEAT), EndsBy.Way.NEVER)))
+                        .pressureMostFirstVisit());
+    }
+
+    @Test
+    void openQuestion_alsoForAClientWithEarlierMassage_andSaysWhy() {
+        ClientProfile known = Profiles.healthy()
+                .massageHistory(MassageHistory.builder().build())
+                .build();
+        Permission permission = permission(known, row("R", nsaid(), refuse(ElementKind.MASSAGE)));
+        assertEquals(Optional.of(PressureLevel.DEEP), permission.pressureMost(), "only the first");
+        assertEquals(TWO, permission.pressureMostFirstVisit());
+        assertEquals(
+                List.of("open-question-pressure-least"),
+                permission.reasonsFirstVisit().stream().map(r -> r.rule()).toList());
+    }
+
+    @Test
+    void openQuestion_answeredEitherWay_orReported_capsNothing() {
+        Contraindication row = row("R", Small.all(Small.reports("ANTICOAGULANT")), refuse(ElementKind.MASSAGE));
+        ClientProfile.Builder known =
+                Profiles.healthy().massageHistory(MassageHistory.builder().build());
+        Optional<PressureLevel> five = Optional.of(PressureLevel.DEEP);
+        assertEquals(TWO, permission(known.build(), row).pressureMostFirstVisit());
+        assertEquals(
+                TWO,
+                permission(known.putAnswer("MEDICATION", Answer.UNKNOWN).build(), row)
+                        .pressureMostFirstVisit());
+        ClientProfile.Builder answered =
+                Profiles.healthy().massageHistory(MassageHistory.builder().build());
+        assertEquals(
+                five,
+                permission(answered.putAnswer("MEDICATION", Answer.NO).build(), row)
+                        .pressureMostFirstVisit());
+        ClientProfile.Builder reported =
+                Profiles.healthy().massageHistory(MassageHistory.builder().build());
+        assertEquals(
+                five,
+                permission(reported.addConditions(report("PARACETAMOL").build()).build(), row)
+                        .pressureMostFirstVisit());
+    }
+
+    @Test
+    void openQuestion_whereItsRulesCouldReach() {
+        ClientProfile known = Profiles.healthy()
+                .massageHistory(MassageHistory.builder().build())
+                .build();
+        Optional<PressureLevel> five = Optional.of(PressureLevel.DEEP);
+        // A place that is asked for may be any; the usual place of a condition is that one; listed regions are these.
+        Contraindication anywhere = row("R", Small.all(Small.reports("BRUISE")), cap(2).where(where(Reach.SITE)));
+        assertEquals(TWO, permission(known, BACK, anywhere).pressureMostFirstVisit());
+        Contraindication neck = row("R", Small.all(Small.reports("WHIPLASH")), cap(2).where(where(Reach.SITE)));
+        assertEquals(five, permission(known, BACK, neck).pressureMostFirstVisit());
+        assertEquals(TWO, permission(known, Site.of("NECK"), neck).pressureMostFirstVisit());
+        Contraindication knee =
+                row("R", Small.all(Small.reports("BRUISE")), cap(2).where(where(Reach.REGIONS, "KNEE")));
+        assertEquals(five, permission(known, BACK, knee).pressureMostFirstVisit());
+        assertEquals(TWO, permission(known, Site.of("KNEE"), knee).pressureMostFirstVisit());
+    }
+
+    @Test
+    void openQuestion_ofATechnique_onItAlone() {
+        ClientProfile known = Profiles.healthy()
+                .massageHistory(MassageHistory.builder().build())
+                .build();
+        Contraindication thai = row("R", nsaid(), Small.exclude(ElementKind.TECHNIQUE, "THAI"));
+        Screening screening = Small.screen(known, catalog(thai));
+        assertTrue(screening.massage(DAY, "THAI", BACK).allowed());
+        assertFalse(screening.massage(DAY, "THAI", BACK).allowedFirstVisit(), "it begins at medium pressure");
+        assertEquals(
+                Optional.of(PressureLevel.DEEP),
+                screening.massage(DAY, "NEUROMUSCULAR", BACK).pressureMostFirstVisit());
+    }
+
+    @Test
+    void rowThatWaitsForAnAnswer_capsOnlyWhereItHolds() {
         Contraindication row = row(
                 "R",
                 Small.all(new Predicate.Unanswered("CLOTS"), new Predicate.Load("RACE")),
                 cap(2).where(where(Reach.REGIONS, "KNEE")));
-        ClientProfile.Builder racing = Profiles.healthy()
-                .addLoads(LoadReport.builder().event("RACE").date(DAY).build());
-        assertEquals(TWO, permission(racing.build(), row).pressureMostFirstVisit());
-        assertEquals(THREE, permission(Profiles.healthy().build(), row).pressureMostFirstVisit());
-        assertEquals(
-                THREE,
-                permission(racing.putAnswer("CLOTS", Answer.NO).build(), row).pressureMostFirstVisit());
+        ClientProfile racing = Profiles.healthy()
+                .addLoads(LoadReport.builder().event("RACE").date(DAY).build())
+                .build();
+        assertEquals(THREE, permission(racing, row).pressureMostFirstVisit());
+        assertEquals(TWO, permission(racing, Site.of("KNEE"), row).pressureMostFirstVisit());
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.Sign;
 import io.massageplan.safety.Action;
+import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
@@ -91,8 +92,13 @@ class HomeCareTest {
     }
 
     @Test
-    void massage_leavesIceFree() {
-        assertTrue(thermal("ICE_MASSAGE", refuse(ElementKind.MASSAGE)));
+    void massage_takesRubbedIceWithIt_andLeavesThePack() {
+        assertFalse(thermal("ICE_MASSAGE", refuse(ElementKind.MASSAGE)));
+        assertTrue(thermal("ICE_MASSAGE", refuse(ElementKind.HEAT)));
+        assertTrue(thermal("ICE_MASSAGE", Small.cap(0)));
+        assertTrue(thermal("ICE_MASSAGE", Small.exclude(ElementKind.TECHNIQUE, "THAI")));
+        assertTrue(thermal("ICE_MASSAGE", refuse(ElementKind.MASSAGE).when(Small.anchor(Anchor.FIRST_VISIT))));
+        assertTrue(thermal("COLD_PACK", refuse(ElementKind.MASSAGE)));
         assertTrue(exercise("WALKING", refuse(ElementKind.MASSAGE)));
     }
 

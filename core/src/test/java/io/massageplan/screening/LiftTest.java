@@ -35,6 +35,7 @@ import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.RuleOverride;
+import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,12 +164,21 @@ class LiftTest {
     }
 
     @Test
-    void clearance_scope_anyConditionOfTheCombination() {
+    void clearance_scope_everyConditionOfTheCombination() {
         Contraindication both =
                 row("R", Small.all(Small.reports("NSAID"), Small.reports("ANTICOAGULANT")), clearable());
         ClientProfile client = client(report("NSAID"), report("ANTICOAGULANT"))
                 .withClearances(clearance().addScope("ANTICOAGULANT").build());
-        assertTrue(Small.screen(client, catalog(both))
+        assertFalse(Small.screen(client, catalog(both))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertTrue(Small.screen(
+                        client.withClearances(
+                                clearance().addScope("ANTICOAGULANT", "NSAID").build()),
+                        catalog(both))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertTrue(Small.screen(client.withClearances(clearance().addScope("R").build()), catalog(both))
                 .massage(DAY, "SWEDISH", BACK)
                 .allowed());
     }
@@ -245,7 +255,7 @@ class LiftTest {
     }
 
     @Test
-    void clearance_pressure_liftsWhatHasNoPressure() {
+    void clearance_pressure_leavesWhatHasNoPressure() {
         Restriction.Builder heat = endsBy(refuse(ElementKind.HEAT, ElementKind.EXERCISE), EndsBy.Way.CLEARANCE);
         Restriction.Builder shorter = endsBy(
                         restriction(Action.SHORTEN, Element.of(ElementKind.MASSAGE)), EndsBy.Way.CLEARANCE)
@@ -255,23 +265,107 @@ class LiftTest {
                 CLIENT.withClearances(
                         clearance().pressureMost(PressureLevel.LIGHT_LOTIONING).build()),
                 catalog(rule(heat, shorter, prone)));
-        assertTrue(screening.thermal(DAY, "HEAT_PACK", BACK).allowed());
-        assertTrue(screening.exercise(DAY, "WALKING").allowed());
+        assertFalse(screening.thermal(DAY, "HEAT_PACK", BACK).allowed());
+        assertFalse(screening.exercise(DAY, "WALKING").allowed());
         Permission swedish = screening.massage(DAY, "SWEDISH", BACK);
-        assertEquals(OptionalInt.empty(), swedish.minutesMost());
-        assertEquals(Set.of(), swedish.positionsExcluded());
+        assertEquals(OptionalInt.of(30), swedish.minutesMost());
+        assertEquals(Set.of(Position.PRONE), swedish.positionsExcluded());
+        Screening wholly =
+                Small.screen(CLIENT.withClearances(clearance().build()), catalog(rule(heat, shorter, prone)));
+        assertTrue(wholly.thermal(DAY, "HEAT_PACK", BACK).allowed());
+        assertTrue(wholly.exercise(DAY, "WALKING").allowed());
+        assertEquals(OptionalInt.empty(), wholly.massage(DAY, "SWEDISH", BACK).minutesMost());
+        assertEquals(Set.of(), wholly.massage(DAY, "SWEDISH", BACK).positionsExcluded());
     }
 
     @Test
-    void clearance_pressure_blockedStroke_isCappedLikeOne() {
+    void clearance_pressure_liftsTheTouchOfARestriction_andNothingElseOfIt() {
+        Restriction.Builder mixed = endsBy(
+                restriction(
+                        Action.REFUSE,
+                        Element.of(ElementKind.MASSAGE),
+                        Element.of(ElementKind.STRETCHING),
+                        Element.of(ElementKind.COLD),
+                        Element.of(ElementKind.POSITION, "PRONE")),
+                EndsBy.Way.CLEARANCE);
+        Screening screening = Small.screen(
+                CLIENT.withClearances(
+                        clearance().pressureMost(PressureLevel.MEDIUM).build()),
+                catalog(rule(mixed)));
+        Permission swedish = screening.massage(DAY, "SWEDISH", BACK);
+        assertTrue(swedish.allowed());
+        assertEquals(Optional.of(PressureLevel.MEDIUM), swedish.pressureMost());
+        assertEquals(Set.of(Position.PRONE), swedish.positionsExcluded());
+        assertFalse(screening.massage(DAY, "THAI", BACK).allowed(), "stretching is its core");
+        assertFalse(screening.thermal(DAY, "COLD_PACK", BACK).allowed());
+        assertFalse(screening.thermal(DAY, "ICE_MASSAGE", BACK).allowed());
+    }
+
+    @Test
+    void clearance_pressure_toolsAndCupsStayOut() {
+        Contraindication tools = rule(endsBy(refuse(ElementKind.TOOL, ElementKind.SUCTION), EndsBy.Way.CLEARANCE));
+        Contraindication named = rule(endsBy(
+                restriction(
+                        Action.EXCLUDE,
+                        Element.of(ElementKind.TECHNIQUE, "IASTM"),
+                        Element.of(ElementKind.TECHNIQUE, "CUPPING")),
+                EndsBy.Way.CLEARANCE));
+        ClientProfile client = CLIENT.withClearances(
+                clearance().pressureMost(PressureLevel.STRONG).build());
+        for (Contraindication rule : List.of(tools, named)) {
+            Screening screening = Small.screen(client, catalog(rule));
+            assertFalse(screening.massage(DAY, "CUPPING", BACK).allowed());
+            assertEquals(rule == named, screening.massage(DAY, "IASTM", BACK).allowed());
+        }
+    }
+
+    @Test
+    void clearance_pressure_isNamedWithTheCapThatItLeaves() {
+        Permission block = cleared(rule(clearable()), DAY, clearance().pressureMost(PressureLevel.MEDIUM));
+        assertEquals(1, block.reasons().size());
+        assertEquals(
+                "clearance:PHYSICIAN:" + DAY.minusDays(10),
+                block.reasons().get(0).facts().get("liftedBy"));
+        assertEquals("3", block.reasons().get(0).facts().get("cap"));
+        Permission cap = cleared(rule(clearableCap(4)), DAY, clearance().pressureMost(PressureLevel.MEDIUM));
+        assertEquals(Optional.of(PressureLevel.STRONG), cap.pressureMost());
+        assertEquals("4", cap.reasons().get(0).facts().get("cap"));
+    }
+
+    @Test
+    void clearance_sites_touchByTouch() {
+        Site left = new Site("LOWER_BACK", Side.LEFT);
+        Site right = new Site("LOWER_BACK", Side.RIGHT);
+        Site spine = Site.of("LUMBAR_SPINE");
+        assertTrue(isClearedAt(left, left));
+        assertTrue(isClearedAt(new Site("LOIN", Side.LEFT), left));
+        assertFalse(isClearedAt(right, left));
+        assertFalse(isClearedAt(BACK, left));
+        assertFalse(isClearedAt(spine, left), "the spine is not of a half");
+        assertFalse(isClearedAt(BACK, left, right), "the spine is of no half");
+        assertTrue(isClearedAt(BACK, left, right, spine, Site.of("LUMBOSACRAL"), BACK));
+        assertTrue(isClearedAt(spine, BACK));
+        assertTrue(isClearedAt(spine, Site.of("SPINE_WHOLE")));
+        assertTrue(isClearedAt(left, BACK));
+        assertFalse(isClearedAt(Site.of("LOWER_LEG"), Site.of("CALF")), "the calf is not all of the lower leg");
+    }
+
+    private static boolean isClearedAt(Site site, Site... of) {
+        return Small.screen(CLIENT.withClearances(clearance().sites(List.of(of)).build()), catalog(rule(clearable())))
+                .massage(DAY, "SWEDISH", site)
+                .allowed();
+    }
+
+    @Test
+    void clearance_pressure_blockedStroke_staysOut() {
         Restriction.Builder friction = endsBy(Small.exclude(ElementKind.STROKE, "FRICTION"), EndsBy.Way.CLEARANCE);
         Screening screening = Small.screen(
                 CLIENT.withClearances(
                         clearance().pressureMost(PressureLevel.STRONG).build()),
                 catalog(rule(friction)));
+        assertFalse(screening.massage(DAY, "CROSS_FIBRE", BACK).allowed());
         assertEquals(
-                Optional.of(PressureLevel.STRONG),
-                screening.massage(DAY, "CROSS_FIBRE", BACK).pressureMost());
+                List.of("FRICTION"), screening.massage(DAY, "SWEDISH", BACK).strokesExcluded());
     }
 
     @Test

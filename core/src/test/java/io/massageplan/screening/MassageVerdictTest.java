@@ -6,6 +6,7 @@ import static io.massageplan.screening.Small.cap;
 import static io.massageplan.screening.Small.catalog;
 import static io.massageplan.screening.Small.client;
 import static io.massageplan.screening.Small.complaint;
+import static io.massageplan.screening.Small.endsBy;
 import static io.massageplan.screening.Small.everyone;
 import static io.massageplan.screening.Small.exclude;
 import static io.massageplan.screening.Small.nsaid;
@@ -23,11 +24,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.catalog.UnknownIdException;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Anchor;
+import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
@@ -263,10 +267,38 @@ class MassageVerdictTest {
     }
 
     @Test
-    void cap_noPressure_doesNotConcern() {
-        Permission permission = permission("CUPPING", cap(0));
-        assertTrue(permission.allowed());
-        assertEquals(Optional.empty(), permission.pressureMost());
+    void cap_noPressure_cannotBeShownToBeKept() {
+        assertFalse(permission("CUPPING", cap(4)).allowed());
+        assertEquals(List.of("R.1"), rules(permission("CUPPING", cap(4))));
+        Permission local = permission("CUPPING", cap(4).where(where(Reach.REGIONS, "LUMBAR_SPINE")));
+        assertTrue(local.allowed());
+        assertEquals(Optional.empty(), local.pressureMost());
+        assertEquals(List.of(new SparedSite(Site.of("LUMBAR_SPINE"), Optional.empty())), local.spared());
+        Permission free = Small.screen(client(), catalog()).massage(DAY, "CUPPING", BACK);
+        assertTrue(free.allowed());
+        assertFalse(free.allowedFirstVisit(), "the first massage is capped");
+    }
+
+    @Test
+    void cap_noPressure_liftedAboveTheScale_concernsNothing() {
+        ClientProfile cleared = client(report("NSAID"))
+                .withClearances(Clearance.builder()
+                        .by("PHYSICIAN")
+                        .given(DAY)
+                        .pressureMost(PressureLevel.DEEP)
+                        .build());
+        Catalog catalog = catalog(row("R", nsaid(), endsBy(cap(2), EndsBy.Way.CLEARANCE)));
+        assertTrue(Small.screen(cleared, catalog).massage(DAY, "CUPPING", BACK).allowed());
+    }
+
+    @Test
+    void stageCap_noPressure_notOnAFreshComplaint() {
+        ClientProfile fresh = client().withComplaints(
+                        complaint("LOWER_BACK").onset(DAY.minusDays(10)).build());
+        Screening screening = Small.screen(fresh, catalog());
+        assertFalse(screening.massage(DAY, "CUPPING", BACK).allowed());
+        assertTrue(screening.massage(DAY, "CUPPING", Site.of("THIGH")).allowed());
+        assertTrue(screening.massage(DAY.plusDays(40), "CUPPING", BACK).allowed());
     }
 
     @Test
@@ -542,7 +574,7 @@ class MassageVerdictTest {
         Restriction.Builder gliding = restriction(Action.CAP_PRESSURE, Element.of(ElementKind.STROKE, "EFFLEURAGE"))
                 .limit(OptionalInt.of(1));
         assertEquals(List.of("R.1"), rules(permission("CUPPING", gliding)));
-        assertEquals(List.of(), rules(permission("CUPPING", cap(0))));
+        assertEquals(List.of("R.1"), rules(permission("CUPPING", cap(0))));
     }
 
     @Test
@@ -607,8 +639,12 @@ class MassageVerdictTest {
     @Test
     void firstVisit_capOfARule_onTheFirstAlone() {
         ClientProfile unknown = client(report("NSAID"));
-        Screening screening =
-                Small.screen(unknown, catalog(row("R", nsaid(), cap(1).when(Small.anchor(Anchor.FIRST_VISIT)))));
+        Screening screening = Screening.of(
+                unknown,
+                new DateRange(DAY, DAY),
+                Set.of("ONCOLOGY"),
+                List.of(),
+                catalog(row("R", nsaid(), cap(1).when(Small.anchor(Anchor.FIRST_VISIT)))));
         Permission permission = screening.massage(DAY, "ONCOLOGY", BACK);
         assertEquals(Optional.of(PressureLevel.HEAVY_LOTIONING), permission.pressureMost());
         assertEquals(Optional.of(PressureLevel.LIGHT_LOTIONING), permission.pressureMostFirstVisit());
@@ -637,6 +673,55 @@ class MassageVerdictTest {
         assertEquals(
                 "QUALIFICATION:MLD",
                 permission("SWEDISH", trained).reasons().get(0).facts().get("ends"));
+    }
+
+    @Test
+    void spared_aHalfAndTheMidline_areBothNamed() {
+        Permission permission = permission(
+                "SWEDISH",
+                refuse(ElementKind.MASSAGE).where(where(Reach.REGIONS, "SPINE_WHOLE")),
+                cap(1).where(where(Reach.REGIONS, "FLANK")));
+        assertTrue(permission.spared().contains(new SparedSite(Site.of("LUMBAR_SPINE"), Optional.empty())));
+        ClientProfile left =
+                client(report("NSAID").addSites(new Site("LOWER_BACK", Side.LEFT)), report("ANTICOAGULANT"));
+        Permission half = Small.screen(
+                        left,
+                        catalog(
+                                row("R", nsaid(), refuse(ElementKind.MASSAGE).where(where(Reach.SITE))),
+                                row(
+                                        "S",
+                                        Small.all(Small.reports("ANTICOAGULANT")),
+                                        refuse(ElementKind.MASSAGE).where(where(Reach.REGIONS, "SPINE_WHOLE")))))
+                .massage(DAY, "SWEDISH", BACK);
+        List<Site> spared = half.spared().stream().map(SparedSite::site).toList();
+        assertTrue(spared.contains(new Site("LOWER_BACK", Side.LEFT)), spared.toString());
+        assertTrue(spared.contains(Site.of("LUMBAR_SPINE")), "the half does not hold the spine: " + spared);
+    }
+
+    @Test
+    void untrainedPractitioner_evenWithoutARowThatSaysSo() {
+        Permission untrained = Small.screen(client(), catalog()).massage(DAY, "LYMPHATIC", BACK);
+        assertFalse(untrained.allowed());
+        assertEquals(List.of("practitioner-qualified"), rules(untrained));
+        assertEquals("MLD", untrained.reasons().get(0).facts().get("qualification"));
+        assertTrue(Screening.of(client(), new DateRange(DAY, DAY), Set.of("MLD"), List.of(), catalog())
+                .massage(DAY, "LYMPHATIC", BACK)
+                .allowed());
+        // Where a row says it, the row is the reason, and whoever sets that row aside has decided.
+        Contraindication rule = row(
+                "R",
+                Small.everyone(),
+                Small.exclude(ElementKind.TECHNIQUE, "LYMPHATIC")
+                        .ends(List.of(new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("MLD")))));
+        assertEquals(List.of("R.1"), rules(Small.screen(client(), catalog(rule)).massage(DAY, "LYMPHATIC", BACK)));
+    }
+
+    @Test
+    void shorten_isOfTheWholeSession_whereverItsReasonLies() {
+        Restriction.Builder foot = restriction(Action.SHORTEN, Element.of(ElementKind.MASSAGE))
+                .where(where(Reach.REGIONS, "FOOT"))
+                .limit(OptionalInt.of(30));
+        assertEquals(OptionalInt.of(30), permission("SWEDISH", foot).minutesMost());
     }
 
     @Test

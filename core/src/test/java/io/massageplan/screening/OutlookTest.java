@@ -304,15 +304,25 @@ class OutlookTest {
     }
 
     @Test
-    void blocksEverything_notWhatNobodyCanClear() {
+    void blocksEverything_alsoWhatOnlyHealingEnds() {
         Screening screening = screen(row("R", nsaid(), everything(EndsBy.Way.RESOLUTION)));
-        assertFalse(screening.blocksEverything());
-        assertEquals(List.of(), screening.stops());
+        assertTrue(screening.blocksEverything());
+        assertEquals(
+                List.of("R.1"), screening.stops().stream().map(Reason::rule).toList());
     }
 
     @Test
-    void blocksEverything_notIfSomethingElseBlocksAnyway() {
-        assertFalse(screen(
+    void blocksEverything_notWhatTimeEnds() {
+        Screening screening = screen(row("R", nsaid(), everything(EndsBy.Way.TIME)));
+        assertFalse(screening.blocksEverything());
+        assertEquals(List.of(), screening.stops());
+        assertFalse(screen(row("R", nsaid(), everything(EndsBy.Way.TIME, EndsBy.Way.CLEARANCE)))
+                .blocksEverything());
+    }
+
+    @Test
+    void blocksEverything_byTwoThingsAtOnce() {
+        assertTrue(screen(
                         row("R", nsaid(), everything(EndsBy.Way.CLEARANCE)),
                         row("S", nsaid(), everything(EndsBy.Way.RESOLUTION)))
                 .blocksEverything());
@@ -371,8 +381,7 @@ class OutlookTest {
         assertEquals("NSAID", wish.scope());
         assertEquals(List.of("R.1"), wish.restrictions());
         assertEquals("R.1", wish.reason().rule());
-        assertTrue(wish.adds().containsAll(List.of("SWEDISH", "LOWER_BACK")));
-        assertFalse(wish.adds().contains("DEEP_TISSUE"), "the cap stays");
+        assertEquals(List.of("MASSAGE", "ICE_MASSAGE", "LOWER_BACK"), wish.adds());
     }
 
     @Test
@@ -384,9 +393,9 @@ class OutlookTest {
                         endsBy(refuse(ElementKind.EXERCISE), EndsBy.Way.CLEARANCE)))
                 .clearances()
                 .get(0);
-        assertTrue(wish.adds().containsAll(List.of("HEAT_PACK", "WALKING")));
-        assertTrue(wish.adds().contains("HOT_STONE"));
-        assertFalse(wish.adds().contains("COLD_PACK"));
+        assertEquals(
+                List.of("HOT_STONE", "HEAT_PACK", "HEAT_BEFORE_MASSAGE", "HEAT_WRAP", "CONTRAST", "EXERCISE"),
+                wish.adds());
     }
 
     @Test
@@ -405,6 +414,82 @@ class OutlookTest {
                 .clearances()
                 .get(0);
         assertEquals("R", wish.scope());
+    }
+
+    @Test
+    void wish_fewThings_areNamedOneByOne_manyAsAGroup() {
+        Restriction.Builder two = endsBy(
+                restriction(
+                        Action.EXCLUDE,
+                        Element.of(ElementKind.TECHNIQUE, "THAI"),
+                        Element.of(ElementKind.TECHNIQUE, "SHIATSU"),
+                        Element.of(ElementKind.TECHNIQUE, "TUINA")),
+                EndsBy.Way.CLEARANCE);
+        assertEquals(
+                List.of("SHIATSU", "THAI", "TUINA"),
+                screen(row("R", nsaid(), two)).clearances().get(0).adds());
+        Restriction.Builder four = endsBy(
+                restriction(
+                        Action.EXCLUDE,
+                        Element.of(ElementKind.TECHNIQUE, "THAI"),
+                        Element.of(ElementKind.TECHNIQUE, "SHIATSU"),
+                        Element.of(ElementKind.TECHNIQUE, "SWEDISH"),
+                        Element.of(ElementKind.TECHNIQUE, "TUINA")),
+                EndsBy.Way.CLEARANCE);
+        assertEquals(
+                List.of("MASSAGE"),
+                screen(row("R", nsaid(), four)).clearances().get(0).adds());
+    }
+
+    @Test
+    void wish_ofACombination_namesTheRow_sinceOneConditionWouldNotDo() {
+        ClientProfile both = client(report("NSAID"), report("ANTICOAGULANT"));
+        Contraindication row = row("R", all(reports("ANTICOAGULANT"), reports("NSAID")), referFirst());
+        ClearanceWish wish = Small.screen(both, catalog(row)).clearances().get(0);
+        assertEquals("R", wish.scope());
+        ClientProfile cleared = both.withClearances(Clearance.builder()
+                .by(wish.from())
+                .given(DAY)
+                .addScope(wish.scope())
+                .build());
+        assertEquals(List.of(), Small.screen(cleared, catalog(row)).clearances());
+    }
+
+    @Test
+    void wishes_thatAreBothNeeded_areBothNamed() {
+        ClientProfile both = client(report("NSAID"), report("ANTICOAGULANT"));
+        List<ClearanceWish> wishes = Small.screen(
+                        both,
+                        catalog(row("R", nsaid(), referFirst()), row("S", all(reports("ANTICOAGULANT")), referFirst())))
+                .clearances();
+        assertEquals(
+                List.of("NSAID", "ANTICOAGULANT"),
+                wishes.stream().map(ClearanceWish::scope).toList());
+        assertTrue(wishes.stream().allMatch(w -> w.adds().contains("MASSAGE")));
+    }
+
+    @Test
+    void wish_isAskedOfWhomTheRowNames_oneLetterForEach() {
+        List<ClearanceWish> wishes = screen(row(
+                        "R",
+                        nsaid(),
+                        referFirst().ends(List.of(EndsBy.clearanceOf("SPINE_SURGEON", "SURGEON"))),
+                        endsBy(refuse(ElementKind.EXERCISE), EndsBy.Way.CLEARANCE)))
+                .clearances();
+        assertEquals(
+                List.of("SPINE_SURGEON", "PHYSICIAN"),
+                wishes.stream().map(ClearanceWish::from).toList());
+        assertEquals(List.of("MASSAGE", "ICE_MASSAGE"), wishes.get(0).adds());
+        assertEquals(List.of("EXERCISE"), wishes.get(1).adds());
+    }
+
+    @Test
+    void wish_givesTheBlockAsItsReason_notTheCapBeforeIt() {
+        ClearanceWish wish = screen(row("R", nsaid(), endsBy(cap(2), EndsBy.Way.CLEARANCE), referFirst()))
+                .clearances()
+                .get(0);
+        assertEquals("R.2", wish.reason().rule());
+        assertEquals(List.of("R.1", "R.2"), wish.restrictions());
     }
 
     @Test

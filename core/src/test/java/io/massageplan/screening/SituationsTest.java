@@ -150,7 +150,8 @@ class SituationsTest {
         assertEquals(-1, firmest(screening, thirdDay, LOWER_BACK), "none on the site for 72 hours");
         assertFalse(mayApply(screening, thirdDay, "HEAT_PACK", LOWER_BACK));
         assertTrue(mayApply(screening, DAY, "COLD_PACK", LOWER_BACK), "cold is the first help");
-        assertTrue(mayApply(screening, DAY, "ICE_MASSAGE", LOWER_BACK));
+        assertFalse(mayApply(screening, DAY, "ICE_MASSAGE", LOWER_BACK), "rubbing is touch");
+        assertTrue(mayApply(screening, DAY.plusDays(2), "ICE_MASSAGE", LOWER_BACK));
         assertEquals(5, firmest(screening, DAY, "SHOULDER"), "the rest of the body is free");
         LocalDate fourthDay = DAY.plusDays(2);
         assertEquals(2, firmest(screening, fourthDay, LOWER_BACK));
@@ -303,7 +304,9 @@ class SituationsTest {
         assertEquals("SPINE_SURGEON", wish.from());
         assertEquals("SPINE_SURGERY", wish.scope());
         assertTrue(wish.restrictions().contains("C16.5"));
-        assertTrue(wish.adds().containsAll(List.of("SWEDISH", "LOWER_BACK")));
+        assertTrue(
+                wish.adds().containsAll(List.of("MASSAGE", "EXERCISE", "LOWER_BACK")),
+                wish.adds().toString());
     }
 
     @Test

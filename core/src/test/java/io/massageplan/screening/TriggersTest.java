@@ -111,6 +111,15 @@ class TriggersTest {
     }
 
     @Test
+    void reports_implied_byWhatIsThere_countsBesideWhatIsOver() {
+        ClientProfile client = client(
+                report("MULTIPLE_PREGNANCY"),
+                report("PREGNANCY").addDates(DAY.minusYears(2)).endedOn(DAY.minusYears(1)));
+        assertTrue(holds(client, reports("PREGNANCY")));
+        assertTrue(holds(client, new Predicate.PregnancyWeeks(27, 44)));
+    }
+
+    @Test
     void reports_implied_inANamedStatus_anotherStatusDoesNotReplaceIt() {
         ClientProfile client =
                 client(report("METASTATIC_CANCER"), report("CANCER").status(Status.HISTORY));

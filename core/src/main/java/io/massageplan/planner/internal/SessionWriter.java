@@ -91,10 +91,7 @@ final class SessionWriter {
         Set<SparedSite> spared = new LinkedHashSet<>();
         site.permission().spared().stream()
                 .filter(s -> s.pressureMost().map(p -> p.level() < pressure).orElse(true))
-                .forEach(s -> {
-                    spared.add(s);
-                    midline(s.site()).forEach(part -> spared.add(new SparedSite(part, s.pressureMost())));
-                });
+                .forEach(spared::add);
         for (Site avoided : request.client().preferences().sitesAvoided()) {
             catalog.body().overlap(avoided, site.site()).forEach(part -> {
                 spared.add(new SparedSite(part, Optional.empty()));

@@ -21,6 +21,7 @@ final class CatalogCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "KIND",
+            descriptionKey = "entry.kind",
             description = "One of: ${COMPLETION-CANDIDATES}. Left out: how many there are of each.")
     private Optional<Kind> kind = Optional.empty();
 
@@ -28,6 +29,7 @@ final class CatalogCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "ID",
+            descriptionKey = "entry.id",
             description = "An id, a name or another name: HERNIATED_DISC, slipped disc.")
     private List<String> words = List.of();
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Judges a plan against its intake by every rule, and prints the findings.",
         footer = {"", "Exit codes: 0 no rule is broken; 5 a file cannot be read; 6 a hard rule is broken."})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PLAN.json", description = "The plan to judge.")
+    @Parameters(paramLabel = "PLAN.json", descriptionKey = "file.plan", description = "The plan to judge.")
     private Path plan = Path.of("");
 
     @Option(
@@ -39,8 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanRequest request = Reading.intake(intake);
-        CarePlan judged = Reading.plan(plan);
+        Reading reading = new Reading(speaking.lang());
+        PlanRequest request = reading.intake(intake);
+        CarePlan judged = reading.plan(plan);
         Catalog catalog = Catalog.standard();
         List<Finding> findings = PlanCheck.check(judged, request, catalog);
         Page page = new Page(spec.commandLine().getColorScheme().ansi());

@@ -38,12 +38,15 @@ public final class Main implements Runnable {
 
     /** Runs the program with these streams. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        Usage usage = new Usage(Lang.asked(args));
         CommandLine commands = new CommandLine(new Main());
         commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Main::wrongUsage)
-                .setExecutionExceptionHandler(Main::failed);
+                .setUsageHelpWidth(Page.WIDTH)
+                .setParameterExceptionHandler(usage::wrong)
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command, usage));
+        usage.help().ifPresent(commands::setResourceBundle);
         int code = commands.execute(args);
         out.flush();
         err.flush();
@@ -56,27 +59,15 @@ public final class Main implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    private static int wrongUsage(ParameterException wrong, String[] args) {
-        CommandLine command = wrong.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        command.getErr().print(oneLine(wrong.getMessage()) + "\nSee: " + name + " --help\n");
-        return ExitCode.USAGE;
-    }
-
-    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int failed(Exception problem, CommandLine command, Usage usage) {
         if (problem instanceof ParameterException wrong) {
-            return wrongUsage(wrong, new String[0]);
+            return usage.wrong(wrong, new String[0]);
         }
         String text = problem instanceof UnreadableFileException
                 ? problem.getMessage()
-                : "Something went wrong that should not: " + oneLine(problem.toString())
-                        + " Please report it, without anybody's health data.";
+                : usage.bug(OneLine.of(problem.toString()));
         command.getErr().print(text + "\n");
         return ExitCode.INVALID;
-    }
-
-    private static String oneLine(String message) {
-        return OneLine.of(message.replaceAll("\\R", " "));
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -31,7 +31,7 @@ final class PlanCommand implements Callable<Integer> {
     private static final String PLAN = "plan.json";
     private static final String RESULT = "result.json";
 
-    @Parameters(paramLabel = "INTAKE.json", description = "The intake to plan for.")
+    @Parameters(paramLabel = "INTAKE.json", descriptionKey = "file.intake", description = "The intake to plan for.")
     private Path intake = Path.of("");
 
     @Option(
@@ -52,18 +52,17 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.filter(folder -> folder.toString().isBlank()).ifPresent(folder -> {
-            throw new ParameterException(
-                    spec.commandLine(), "The --out (\"\") must name a folder. Maybe . for this one.");
+            throw new ParameterException(spec.commandLine(), speaking.label("usage.out.empty"));
         });
-        PlanRequest request = Reading.intake(intake);
+        PlanRequest request = new Reading(speaking.lang()).intake(intake);
         PlanResult result = CarePlanner.standard().plan(request);
         Optional<Path> written = out.map(folder -> write(result, folder));
         Voice voice = speaking.voice(Catalog.standard());
         Page page = new Page(spec.commandLine().getColorScheme().ansi());
-        int code = new ResultPrinter(voice, page).print(result, request.client().id());
+        int code = new ResultPrinter(voice, page).print(result, request);
         written.ifPresent(file -> {
             page.gap();
-            page.line(0, voice.label("written", file));
+            page.line(0, voice.label("written", OneLine.of(file)));
         });
         spec.commandLine().getOut().print(page);
         return code;
@@ -75,9 +74,7 @@ final class PlanCommand implements Callable<Integer> {
         Path other = folder.resolve(planned ? RESULT : PLAN);
         for (Path earlier : new Path[] {file, other}) {
             if (!force && Files.exists(earlier)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "The file (" + earlier + ") must not exist. Maybe use --force, or another --out.");
+                throw new ParameterException(spec.commandLine(), speaking.label("usage.out.exists", earlier));
             }
         }
         try {
@@ -85,10 +82,7 @@ final class PlanCommand implements Callable<Integer> {
             // A plan beside a later referral would be taken for the answer.
             Files.deleteIfExists(other);
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The folder (" + folder + ") must take new files. Maybe choose another --out.",
-                    e);
+            throw new ParameterException(spec.commandLine(), speaking.label("usage.out.closed", folder), e);
         }
         return file;
     }

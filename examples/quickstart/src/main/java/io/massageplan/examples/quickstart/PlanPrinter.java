@@ -1,6 +1,8 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.client.Break;
 import io.massageplan.evidence.Instruction;
+import io.massageplan.explain.Audience;
 import io.massageplan.plan.Approval;
 import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.Branch;
@@ -23,12 +25,14 @@ final class PlanPrinter {
     private final Voice voice;
     private final Page page;
     private final CarePlan plan;
+    private final List<Break> breaks;
     private final SafetyPrinter safety;
 
-    PlanPrinter(Voice voice, Page page, CarePlan plan) {
+    PlanPrinter(Voice voice, Page page, CarePlan plan, List<Break> breaks) {
         this.voice = voice;
         this.page = page;
         this.plan = plan;
+        this.breaks = breaks;
         this.safety = new SafetyPrinter(voice, page);
     }
 
@@ -125,7 +129,7 @@ final class PlanPrinter {
     }
 
     private void weeks() {
-        WeekPrinter printer = new WeekPrinter(voice, page, plan, safety.ownRows(plan.restrictions()));
+        WeekPrinter printer = new WeekPrinter(voice, page, plan, breaks, safety.ownRows(plan.restrictions()));
         for (int week = 1; week <= plan.weeks(); week++) {
             printer.week(week);
         }
@@ -239,14 +243,31 @@ final class PlanPrinter {
                             2,
                             voice.label(
                                     "override",
-                                    o.rule(),
-                                    o.by(),
+                                    rule(o.rule()),
+                                    by(o.by()),
                                     o.reason(),
                                     voice.dates().range(o.from(), o.until()))));
         }
     }
 
-    private void instructions(String label, List<Instruction> instructions) {
+    /** What the rule says; its number only for who looks it up. */
+    private String rule(String id) {
+        int dot = id.indexOf('.');
+        String row = voice.name("row", dot < 0 ? id : id.substring(0, dot));
+        return voice.audience() == Audience.PRACTITIONER ? id + " (" + row + ")" : row;
+    }
+
+    private String by(String by) {
+        int comma = by.indexOf(',');
+        return comma < 0
+                ? voice.name("profession", by)
+                : voice.name("profession", by.substring(0, comma).strip()) + by.substring(comma);
+    }
+
+    private void instructions(String label, List<Instruction> all) {
+        List<Instruction> instructions = all.stream()
+                .filter(i -> voice.texts().isFor(i, voice.audience()))
+                .toList();
         if (!instructions.isEmpty()) {
             page.heading(voice.label("heading." + label));
             for (Instruction instruction : instructions) {

@@ -15,19 +15,25 @@ import java.util.function.Function;
 final class Reading {
     private static final MassagePlanJson JSON = MassagePlanJson.standard();
 
-    private Reading() {}
+    private final Labels labels;
+    private final Refusals refusals;
 
-    static PlanRequest intake(Path file) {
+    Reading(Lang lang) {
+        this.labels = new Labels(lang.locale());
+        this.refusals = new Refusals(lang);
+    }
+
+    PlanRequest intake(Path file) {
         return read(file, JSON::readIntake);
     }
 
-    static CarePlan plan(Path file) {
+    CarePlan plan(Path file) {
         return read(file, JSON::readPlan);
     }
 
-    private static <T> T read(Path file, Function<Path, T> reader) {
+    private <T> T read(Path file, Function<Path, T> reader) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableFileException(List.of(OneLine.of(file) + ": The file must exist and be readable."));
+            throw new UnreadableFileException(List.of(OneLine.of(file) + ": " + labels.get("usage.file.missing")));
         }
         try {
             return reader.apply(file);
@@ -36,14 +42,14 @@ final class Reading {
                     .map(p -> OneLine.of(file) + ": " + line(p))
                     .toList());
         } catch (UncheckedIOException e) {
-            throw new UnreadableFileException(List.of(OneLine.of(file) + ": The file cannot be read."));
+            throw new UnreadableFileException(List.of(OneLine.of(file) + ": " + labels.get("usage.file.unreadable")));
         }
     }
 
     /** {@code /client/birthYear (7:18): The birthYear (1850) must be ...}, always one line. */
-    private static String line(Problem problem) {
+    private String line(Problem problem) {
         String place = problem.line() > 0 ? " (" + problem.line() + ":" + problem.column() + ")" : "";
         String pointer = problem.pointer().isEmpty() ? "/" : problem.pointer();
-        return OneLine.of(pointer) + place + ": " + OneLine.of(problem.sentence());
+        return OneLine.of(pointer) + place + ": " + OneLine.of(refusals.sentence(problem));
     }
 }

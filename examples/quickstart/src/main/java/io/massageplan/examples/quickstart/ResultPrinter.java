@@ -1,5 +1,6 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.safety.ConcernLevel;
@@ -19,12 +20,12 @@ final class ResultPrinter {
     }
 
     /** Prints it and says how the program ends. */
-    int print(PlanResult result, String clientId) {
+    int print(PlanResult result, PlanRequest request) {
         if (result instanceof PlanResult.Planned planned) {
-            new PlanPrinter(voice, page, planned.plan()).print();
+            new PlanPrinter(voice, page, planned.plan(), request.availability().breaks()).print();
             return ExitCode.FINE;
         }
-        page.title(voice.label("no-plan.title", clientId));
+        page.title(voice.label("no-plan.title", request.client().id()));
         if (result instanceof PlanResult.NeedsAnswers needed) {
             needsAnswers(needed);
             return ExitCode.ANSWERS_NEEDED;

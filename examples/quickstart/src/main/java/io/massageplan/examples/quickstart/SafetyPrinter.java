@@ -1,6 +1,7 @@
 package io.massageplan.examples.quickstart;
 
 import io.massageplan.body.Site;
+import io.massageplan.explain.Audience;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
@@ -20,7 +21,7 @@ import java.util.Set;
 /** Prints what screening says: restrictions with their end, clearances worth getting, referrals, open questions. */
 final class SafetyPrinter {
     /** So many things a clearance would add are named. */
-    private static final int FEW = 8;
+    private static final int FEW = 4;
 
     private final Voice voice;
     private final Page page;
@@ -134,6 +135,7 @@ final class SafetyPrinter {
 
     /** From whom, for what, and what it would add. */
     void clearances(List<ClearanceWish> wishes) {
+        Set<String> said = new LinkedHashSet<>();
         for (ClearanceWish wish : wishes) {
             List<String> things = wish.adds().stream()
                     .map(this::thing)
@@ -142,13 +144,14 @@ final class SafetyPrinter {
                     .toList();
             String some = String.join(", ", things.subList(0, Math.min(FEW, things.size())));
             String adds = things.size() > FEW ? voice.label("and-more", some, things.size() - FEW) : some;
-            page.bullet(
-                    2,
-                    voice.label(
-                            "clearance",
-                            Voice.capital(voice.name("profession", wish.from())),
-                            voice.name("row", row(wish.reason().rule())),
-                            adds));
+            String asked = voice.label(
+                    "clearance",
+                    Voice.capital(voice.name("profession", wish.from())),
+                    voice.name("row", row(wish.reason().rule())),
+                    adds);
+            if (said.add(asked)) {
+                page.bullet(2, asked);
+            }
         }
     }
 
@@ -157,7 +160,7 @@ final class SafetyPrinter {
         return dot < 0 ? rule : rule.substring(0, dot);
     }
 
-    /** The name of a technique, an application or an exercise; nothing for a place. */
+    /** The name of a technique, an application, an exercise or a group of them; nothing for a place. */
     private String thing(String id) {
         for (String kind : List.of("technique", "thermal", "exercise")) {
             Optional<String> name = voice.texts().find(kind + "." + id);
@@ -165,7 +168,8 @@ final class SafetyPrinter {
                 return name.get();
             }
         }
-        return "";
+        String group = "element." + id;
+        return voice.labels().has(group) ? voice.label(group) : "";
     }
 
     /** Who should look, how soon, and why. */
@@ -193,7 +197,8 @@ final class SafetyPrinter {
                     .orElse("");
             String text = voice.texts().find(question.text()).orElse(question.text()) + about;
             page.bullet(2, text);
-            if (question.redFlag()) {
+            // The place in the file is for whoever writes the file.
+            if (question.redFlag() && voice.audience() == Audience.PRACTITIONER) {
                 page.line(4, voice.label("question.where", id));
             }
         }

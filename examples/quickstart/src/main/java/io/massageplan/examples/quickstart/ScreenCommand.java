@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "7 a red-flag question has no answer."
         })
 final class ScreenCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "INTAKE.json", description = "The intake to screen.")
+    @Parameters(paramLabel = "INTAKE.json", descriptionKey = "file.intake", description = "The intake to screen.")
     private Path intake = Path.of("");
 
     @Mixin
@@ -35,14 +35,16 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanRequest request = Reading.intake(intake);
+        PlanRequest request = new Reading(speaking.lang()).intake(intake);
         Catalog catalog = Catalog.standard();
         Set<String> qualifications = new TreeSet<>();
         request.practitioners().stream().map(Practitioner::qualifications).forEach(qualifications::addAll);
         Screening screening =
                 Screening.of(request.client(), request.days(), qualifications, request.overrides(), catalog);
         Page page = new Page(spec.commandLine().getColorScheme().ansi());
-        new ScreenPrinter(speaking.voice(catalog), page, request.client(), screening).print();
+        Screening trained = Screening.of(
+                request.client(), request.days(), ScreenPrinter.allTraining(catalog), request.overrides(), catalog);
+        new ScreenPrinter(speaking.voice(catalog), page, request.client(), screening, trained).print();
         spec.commandLine().getOut().print(page);
         if (!screening.unansweredRedFlags().isEmpty()) {
             return ExitCode.ANSWERS_NEEDED;

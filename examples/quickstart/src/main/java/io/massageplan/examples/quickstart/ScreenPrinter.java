@@ -1,8 +1,11 @@
 package io.massageplan.examples.quickstart;
 
 import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
+import io.massageplan.evidence.Reason;
 import io.massageplan.safety.ConcernLevel;
+import io.massageplan.safety.Restriction;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Permission;
 import io.massageplan.screening.Screening;
@@ -16,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints what is permitted: for each place that matters, stretches of days with the same verdicts, and under each of
@@ -27,13 +33,16 @@ final class ScreenPrinter {
     private final Page page;
     private final ClientProfile client;
     private final Screening screening;
+    private final Screening trained;
     private final SafetyPrinter safety;
 
-    ScreenPrinter(Voice voice, Page page, ClientProfile client, Screening screening) {
+    /** A printer that compares what is permitted to whoever gives the visits with what somebody with every training may do. */
+    ScreenPrinter(Voice voice, Page page, ClientProfile client, Screening screening, Screening trained) {
         this.voice = voice;
         this.page = page;
         this.client = client;
         this.screening = screening;
+        this.trained = trained;
         this.safety = new SafetyPrinter(voice, page);
     }
 
@@ -128,7 +137,7 @@ final class ScreenPrinter {
             Permission permission = screening.massage(day, technique, site);
             String name = voice.name("technique", technique);
             byVerdict
-                    .computeIfAbsent(verdict(permission), k -> new ArrayList<>())
+                    .computeIfAbsent(verdict(permission, day, technique, site), k -> new ArrayList<>())
                     .add(name);
             if (permission.allowed()) {
                 permission
@@ -173,9 +182,11 @@ final class ScreenPrinter {
     }
 
     /** What is permitted once the first visit is over. */
-    private String verdict(Permission permission) {
+    private String verdict(Permission permission, LocalDate day, String technique, Site site) {
         if (!permission.allowed()) {
-            return voice.label("screen.no");
+            return trained.massage(day, technique, site).allowed()
+                    ? voice.label("screen.training", training(permission))
+                    : voice.label("screen.no");
         }
         List<String> parts = new ArrayList<>();
         parts.add(permission
@@ -185,6 +196,30 @@ final class ScreenPrinter {
         permission.minutesMost().ifPresent(m -> parts.add(voice.label("screen.minutes", m)));
         permission.hoursAfterTouch().ifPresent(h -> parts.add(voice.label("screen.waits", h)));
         return String.join("; ", parts);
+    }
+
+    /** The names of the training that is missing. */
+    private String training(Permission permission) {
+        List<String> rules = permission.reasons().stream().map(Reason::rule).toList();
+        return restrictions(voice.catalog())
+                .filter(r -> rules.contains(r.id()))
+                .flatMap(ScreenPrinter::training)
+                .distinct()
+                .map(id -> voice.name("qualification", id))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Every training that opens something in this catalogue. */
+    static Set<String> allTraining(Catalog catalog) {
+        return restrictions(catalog).flatMap(ScreenPrinter::training).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Restriction> restrictions(Catalog catalog) {
+        return catalog.contraindications().all().stream().flatMap(row -> row.restrictions().stream());
+    }
+
+    private static Stream<String> training(Restriction restriction) {
+        return restriction.ends().stream().flatMap(end -> end.qualification().stream());
     }
 
     private List<String> thermal(LocalDate day, Site site) {

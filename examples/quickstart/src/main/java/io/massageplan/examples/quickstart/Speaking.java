@@ -26,6 +26,14 @@ final class Speaking {
         practitioner
     }
 
+    Lang lang() {
+        return lang;
+    }
+
+    String label(String id, Object... values) {
+        return new Labels(lang.locale()).get(id, values);
+    }
+
     Voice voice(Catalog catalog) {
         return Voice.of(lang, reader == Reader.client ? Audience.CLIENT : Audience.PRACTITIONER, catalog);
     }

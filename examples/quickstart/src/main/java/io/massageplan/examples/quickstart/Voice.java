@@ -58,8 +58,13 @@ record Voice(Labels labels, Dates dates, Texts texts, Audience audience, Catalog
         return texts.sentence(instruction, audience);
     }
 
+    /** What is meant for this reader, each sentence once. */
     List<String> sentences(Collection<Instruction> instructions) {
-        return instructions.stream().map(this::sentence).distinct().toList();
+        return instructions.stream()
+                .filter(i -> texts.isFor(i, audience))
+                .map(this::sentence)
+                .distinct()
+                .toList();
     }
 
     /** Who carries an activity out. */

@@ -1,5 +1,6 @@
 package io.massageplan.examples.quickstart;
 
+import io.massageplan.client.Break;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.Appointment;
@@ -27,13 +28,15 @@ final class WeekPrinter {
     private final Voice voice;
     private final Page page;
     private final CarePlan plan;
+    private final List<Break> breaks;
     private final VisitPrinter visits;
     private final HomeCareWords homeCare;
 
-    WeekPrinter(Voice voice, Page page, CarePlan plan, List<String> rows) {
+    WeekPrinter(Voice voice, Page page, CarePlan plan, List<Break> breaks, List<String> rows) {
         this.voice = voice;
         this.page = page;
         this.plan = plan;
+        this.breaks = breaks;
         this.visits = new VisitPrinter(voice, page, rows, plan.notes());
         this.homeCare = new HomeCareWords(voice);
     }
@@ -60,8 +63,19 @@ final class WeekPrinter {
                 .forEach(this::byTheClock);
         grouped(activities.stream().filter(WeekPrinter::isHomeCare).toList());
         if (activities.isEmpty()) {
-            page.line(2, voice.label("week.empty"));
+            page.line(2, whyEmpty(first));
         }
+    }
+
+    private String whyEmpty(LocalDate first) {
+        return breaks.stream()
+                .filter(b -> !b.from().isAfter(first.plusDays(6)) && !b.to().isBefore(first))
+                .findFirst()
+                .map(b -> voice.label(
+                        "week.empty.away",
+                        voice.label("break." + b.kind()),
+                        voice.dates().range(b.from(), b.to())))
+                .orElseGet(() -> voice.label("week.empty"));
     }
 
     private static boolean isHomeCare(Activity activity) {
