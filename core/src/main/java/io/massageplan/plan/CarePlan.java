@@ -116,7 +116,6 @@ public interface CarePlan extends WithCarePlan {
     default void check() {
         Checks.notBlank(planId(), "planId");
         Checks.inRange(revision(), 0, 9999, "revision");
-        Checks.day(start(), "start");
         Checks.inRange(weeks(), 1, 52, "weeks");
         Checks.noRepeats(activities().stream().map(Activity::id).toList(), "activity id");
     }

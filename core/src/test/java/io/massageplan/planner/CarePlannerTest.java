@@ -107,8 +107,7 @@ class CarePlannerTest {
     @Test
     void plan_redFlagsNotAsked_needsAnswers() {
         PlanResult.NeedsAnswers needs = assertInstanceOf(
-                PlanResult.NeedsAnswers.class,
-                result(request(withBackPain().redFlags(RedFlagAnswers.notAsked()), 3)));
+                PlanResult.NeedsAnswers.class, result(request(withBackPain().redFlags(RedFlagAnswers.notAsked()), 3)));
 
         assertTrue(needs.questions().get(0).redFlag());
         assertTrue(needs.questions().get(0).required());
@@ -151,10 +150,7 @@ class CarePlannerTest {
 
     @Test
     void plan_pinOutsideFreeTime_namesThePinAndTheTimes() {
-        Pin sunday = Pin.builder()
-                .kind(PinKind.VISIT)
-                .date(START.plusDays(6))
-                .build();
+        Pin sunday = Pin.builder().kind(PinKind.VISIT).date(START.plusDays(6)).build();
         PlanResult.Infeasible infeasible = assertInstanceOf(
                 PlanResult.Infeasible.class, result(request(withBackPain(), 3).addPins(sunday)));
 
@@ -183,10 +179,7 @@ class CarePlannerTest {
 
     @Test
     void plan_pinOnABlockedDay_saysWhatBlocks() {
-        Pin pin = Pin.builder()
-                .kind(PinKind.VISIT)
-                .date(START.plusDays(1))
-                .build();
+        Pin pin = Pin.builder().kind(PinKind.VISIT).date(START.plusDays(1)).build();
         ClientProfile.Builder client = withBackPain().consent(Consent.REFUSED);
         PlanResult.Infeasible infeasible = assertInstanceOf(
                 PlanResult.Infeasible.class, result(request(client, 3).addPins(pin)));
@@ -225,8 +218,7 @@ class CarePlannerTest {
                 .build();
         PlanRequest.Builder request = request(withBackPain().massageHistory(today), 3)
                 .availability(Availability.builder()
-                        .addWeekly(FreeTime.of(
-                                EnumSet.of(DayOfWeek.MONDAY), LocalTime.of(17, 0), LocalTime.of(20, 30)))
+                        .addWeekly(FreeTime.of(EnumSet.of(DayOfWeek.MONDAY), LocalTime.of(17, 0), LocalTime.of(20, 30)))
                         .build());
         CarePlan plan = plan(request);
 
@@ -288,13 +280,13 @@ class CarePlannerTest {
         assertTrue(runs.stream()
                 .noneMatch(d -> !d.isBefore(hard.date().minusDays(2))
                         && !d.isAfter(hard.date().plusDays(1))));
-
     }
 
     @Test
     void plan_oneSmallPlace_shortVisits() {
-        CarePlan plan = plan(request(client().addComplaints(
-                        pain("FOOT").site(Site.of("FOOT", Side.LEFT)).build()),
+        CarePlan plan = plan(request(
+                client().addComplaints(
+                                pain("FOOT").site(Site.of("FOOT", Side.LEFT)).build()),
                 3));
 
         assertTrue(plan.activities(MassageSession.class).stream()
@@ -305,8 +297,8 @@ class CarePlannerTest {
     void plan_weekAway_saysWhy() {
         PlanRequest.Builder request = request(withBackPain(), 3)
                 .availability(Availability.builder()
-                        .addWeekly(FreeTime.of(
-                                EnumSet.allOf(DayOfWeek.class), LocalTime.of(17, 0), LocalTime.of(20, 30)))
+                        .addWeekly(
+                                FreeTime.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(17, 0), LocalTime.of(20, 30)))
                         .addBreaks(new Break(START.plusDays(6), START.plusDays(14), BreakKind.TRAVEL))
                         .build());
 
@@ -325,7 +317,11 @@ class CarePlannerTest {
     @Test
     void plan_stressProtocol_measuredByItsOwnMeasure() {
         assertEquals(
-                "PGIC", plan(request(client(), 2).protocol("STRESS_RELIEF")).goals().get(0).measure());
+                "PGIC",
+                plan(request(client(), 2).protocol("STRESS_RELIEF"))
+                        .goals()
+                        .get(0)
+                        .measure());
     }
 
     @Test
@@ -361,7 +357,8 @@ class CarePlannerTest {
         PlanRequest.Builder request = request(withBackPain(), 3)
                 .protocol("NOPE")
                 .addAppointments(
-                        fixed.id("a").build(), fixed.id("b").start(LocalTime.of(10, 15)).build());
+                        fixed.id("a").build(),
+                        fixed.id("b").start(LocalTime.of(10, 15)).build());
         InvalidRequestException error = assertThrows(InvalidRequestException.class, () -> result(request));
 
         assertEquals(
@@ -372,8 +369,9 @@ class CarePlannerTest {
     @Test
     void plan_dayNobodyLivesOn_refusedWithAdvice() {
         for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
-            IllegalArgumentException error =
-                    assertThrows(IllegalArgumentException.class, () -> result(request(client(), 3).start(day)));
+            IllegalArgumentException error = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> result(request(client(), 3).start(day)));
 
             assertEquals(
                     "The start (" + day + ") must be from 1900-01-01 to 2200-12-31. Maybe check the year.",
