@@ -231,7 +231,7 @@ public final class Catalog {
     }
 
     /** Collects the entries of a catalogue; an entry with a known id replaces the earlier one in its place. */
-    public static final class Builder {
+    public static final class Builder extends CatalogParts {
         private final Map<Section<?>, Map<String, ?>> sections = new LinkedHashMap<>();
         private String version = "0";
 
@@ -249,138 +249,9 @@ public final class Catalog {
             return this;
         }
 
-        /** Adds or replaces a source. */
-        public Builder citation(Citation entry) {
-            return add(Section.CITATIONS, entry);
-        }
-
-        /** Adds or replaces a fact. */
-        public Builder fact(Fact entry) {
-            return add(Section.FACTS, entry);
-        }
-
-        /** Adds or replaces a region. */
-        public Builder region(Region entry) {
-            return add(Section.REGIONS, entry);
-        }
-
-        /** Adds or replaces a tissue. */
-        public Builder tissue(Tissue entry) {
-            return add(Section.TISSUES, entry);
-        }
-
-        /** Adds or replaces a muscle. */
-        public Builder muscle(Muscle entry) {
-            return add(Section.MUSCLES, entry);
-        }
-
-        /** Adds or replaces a stroke. */
-        public Builder stroke(Stroke entry) {
-            return add(Section.STROKES, entry);
-        }
-
-        /** Adds or replaces what a level of pressure engages. */
-        public Builder pressure(PressureFacts entry) {
-            return add(Section.PRESSURES, entry);
-        }
-
-        /** Adds or replaces what rules need to know of a position. */
-        public Builder position(PositionFacts entry) {
-            return add(Section.POSITIONS, entry);
-        }
-
-        /** Adds or replaces a lubricant. */
-        public Builder lubricant(Lubricant entry) {
-            return add(Section.LUBRICANTS, entry);
-        }
-
-        /** Adds or replaces a technique. */
-        public Builder technique(Technique entry) {
-            return add(Section.TECHNIQUES, entry);
-        }
-
-        /** Adds or replaces a dose limit. */
-        public Builder doseLimit(DoseLimit entry) {
-            return add(Section.DOSE_LIMITS, entry);
-        }
-
-        /** Adds or replaces an after-effect. */
-        public Builder effect(AfterEffect entry) {
-            return add(Section.EFFECTS, entry);
-        }
-
-        /** Adds or replaces an exercise. */
-        public Builder exercise(Exercise entry) {
-            return add(Section.EXERCISES, entry);
-        }
-
-        /** Adds or replaces a ladder. */
-        public Builder ladder(Ladder entry) {
-            return add(Section.LADDERS, entry);
-        }
-
-        /** Adds or replaces an application of cold or heat. */
-        public Builder thermal(ThermalApplication entry) {
-            return add(Section.THERMAL, entry);
-        }
-
-        /** Adds or replaces a condition. */
-        public Builder condition(Condition entry) {
-            return add(Section.CONDITIONS, entry);
-        }
-
-        /** Adds or replaces a contraindication. */
-        public Builder contraindication(Contraindication entry) {
-            return add(Section.CONTRAINDICATIONS, entry);
-        }
-
-        /** Adds or replaces a red flag. */
-        public Builder redFlag(RedFlag entry) {
-            return add(Section.RED_FLAGS, entry);
-        }
-
-        /** Adds or replaces a concern rule. */
-        public Builder concernRule(ConcernRule entry) {
-            return add(Section.CONCERN_RULES, entry);
-        }
-
-        /** Adds or replaces a screening question. */
-        public Builder question(ScreeningQuestion entry) {
-            return add(Section.QUESTIONS, entry);
-        }
-
-        /** Adds or replaces a protocol. */
-        public Builder protocol(Protocol entry) {
-            return add(Section.PROTOCOLS, entry);
-        }
-
-        /** Adds or replaces a load event. */
-        public Builder loadEvent(LoadEvent entry) {
-            return add(Section.LOAD_EVENTS, entry);
-        }
-
-        /** Adds or replaces a goal of care. */
-        public Builder goal(CareGoal entry) {
-            return add(Section.GOALS, entry);
-        }
-
-        /** Adds or replaces an outcome measure. */
-        public Builder measure(OutcomeMeasure entry) {
-            return add(Section.MEASURES, entry);
-        }
-
-        /** Adds or replaces another name of an entry. */
-        public Builder alias(Alias entry) {
-            return add(Section.ALIASES, entry);
-        }
-
-        /** Adds or replaces a profession or modality. */
-        public Builder named(NamedEntry entry) {
-            return add(Section.NAMED, entry);
-        }
-
         @SuppressWarnings("unchecked") // A section's entries are of its type: only this method adds them.
-        private <T> Builder add(Section<T> section, T entry) {
+        @Override
+        <T> Builder add(Section<T> section, T entry) {
             ((Map<String, T>) sections.computeIfAbsent(section, s -> new LinkedHashMap<String, T>()))
                     .put(section.idOf(entry), entry);
             return this;

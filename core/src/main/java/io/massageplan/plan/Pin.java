@@ -23,6 +23,7 @@ public interface Pin extends WithPin {
     Optional<LocalTime> start();
 
     /** The technique, for a visit. */
+    @Value.Redacted
     Optional<String> technique();
 
     /** Refuses what cannot be. */

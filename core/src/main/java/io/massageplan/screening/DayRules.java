@@ -1,5 +1,6 @@
 package io.massageplan.screening;
 
+import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseFlag;
@@ -8,14 +9,20 @@ import io.massageplan.homecare.ThermalKind;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.Restriction;
+import io.massageplan.screening.Places.Place;
 import io.massageplan.technique.Technique;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** Everything that holds on one day, sorted by what it bites on. Days alike share one. */
+/**
+ * Everything that holds on one day, sorted by what it bites on. Days alike share one, and with it what was once worked out
+ * for them. Thread-safe.
+ */
 final class DayRules {
 
     /** The form of an application that rubs. */
@@ -29,6 +36,9 @@ final class DayRules {
     private final Map<String, List<Bite>> byTechnique = new LinkedHashMap<>();
     private final Map<String, List<Active>> byThermal = new LinkedHashMap<>();
     private final Map<String, List<Active>> byExercise = new LinkedHashMap<>();
+    private final Map<Asked, Permission> permissions = new ConcurrentHashMap<>();
+
+    private record Asked(String technique, Site site) {}
 
     DayRules(List<Active> all, List<StageCap> stageCaps, Matches matches, Catalog catalog) {
         this.stageCaps = stageCaps;
@@ -62,6 +72,11 @@ final class DayRules {
             }
         }
         return bites;
+    }
+
+    /** What is permitted of a technique at a place, worked out once for all days alike. */
+    Permission massage(Technique technique, Place place, Supplier<Permission> verdict) {
+        return permissions.computeIfAbsent(new Asked(technique.id(), place.site()), asked -> verdict.get());
     }
 
     List<StageCap> stageCaps() {

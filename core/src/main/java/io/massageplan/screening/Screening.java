@@ -12,6 +12,7 @@ import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Urgency;
 import io.massageplan.screening.Places.Place;
+import io.massageplan.technique.Technique;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -156,17 +157,22 @@ public final class Screening {
 
     /** What is permitted of a massage technique on a day at a site. */
     public Permission massage(LocalDate day, String technique, Site site) {
-        var entry = catalog.techniques().get(technique);
+        Technique entry = catalog.techniques().get(technique);
         Place place = place(site);
         DayRules rules = on(day);
-        MassageVerdict verdict = new MassageVerdict(entry, place);
-        rules.on(entry).forEach(verdict::add);
+        return rules.massage(entry, place, () -> verdict(entry, place, rules));
+    }
+
+    private Permission verdict(Technique technique, Place place, DayRules rules) {
+        MassageVerdict verdict = new MassageVerdict(technique, place);
+        rules.on(technique).forEach(verdict::add);
         rules.stageCaps().forEach(verdict::add);
-        firstVisit.cap(verdict, rules, entry, place);
-        entry.qualification()
-                .filter(q -> !qualifications.contains(q) && !matches.isAskedByARule(q, entry))
+        firstVisit.cap(verdict, rules, technique, place);
+        technique
+                .qualification()
+                .filter(q -> !qualifications.contains(q) && !matches.isAskedByARule(q, technique))
                 .ifPresent(q -> verdict.refuse(Reason.of(
-                        UNQUALIFIED, entry.evidence().sources(), "technique", technique, "qualification", q)));
+                        UNQUALIFIED, technique.evidence().sources(), "technique", technique.id(), "qualification", q)));
         return verdict.permission();
     }
 

@@ -1,9 +1,9 @@
 package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarSolution.Outcome;
-import io.massageplan.planner.internal.calendar.CalendarSolution.Statistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalendarSolver {
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int NARROW = 2;
     /** Once a pass has seen so many labels, it pays to know some calendar as an upper limit. */
     private static final int LABELS_FOR_SKETCH = 2_000;
     /** Labels a day while sketching, and when it is the last chance to find any calendar. */
@@ -31,16 +32,12 @@ public final class CalendarSolver {
 
     private static final long LIMITLESS = HomeWeek.NONE - 1;
 
-    private final CalendarProblem problem;
+    private final Rooms rooms;
     private final Work work;
-    private final DayMenus menus;
-    private final HomeWeeks home;
 
     private CalendarSolver(CalendarProblem problem, Work work) {
-        this.problem = problem;
+        this.rooms = new Rooms(problem, Set.of());
         this.work = work;
-        this.menus = new DayMenus(problem);
-        this.home = new HomeWeeks(problem, menus);
     }
 
     /** The best calendar, proven, however long it takes. */
@@ -53,17 +50,22 @@ public final class CalendarSolver {
         return new CalendarSolver(problem, new Work(effort, watch)).solve();
     }
 
-    private CalendarSolution solve() {
-        for (int week = 0; week < problem.weeks().size(); week++) {
-            if (home.untouched(week) >= HomeWeek.NONE) {
-                return none();
-            }
+    /** Whether any calendar keeps all rules. */
+    static boolean isFeasible(CalendarProblem problem) {
+        Rooms rooms = new Rooms(Pointless.of(problem), Set.of());
+        if (!rooms.hasHomeCare()) {
+            return false;
         }
-        Rhythm rhythm = new Rhythm(problem);
-        Budget budget = new Budget(problem);
-        WeekFill fill = new WeekFill(problem);
-        ValueToGo value = new ValueToGo(problem, menus, home, rhythm, budget, fill);
-        return search(new ForwardPass(problem, menus, home, rhythm, budget, fill, value));
+        ForwardPass pass = rooms.pass();
+        Work work = new Work(Effort.PROOF, Watch.NONE);
+        // Where nothing costs, the first calendar will do: a narrow look finds it, or a look at all of them.
+        return pass.leastBound() < HomeWeek.NONE
+                && (!pass.run(LIMITLESS, NARROW, work).isEmpty()
+                        || !pass.run(LIMITLESS, ALL, work).isEmpty());
+    }
+
+    private CalendarSolution solve() {
+        return rooms.hasHomeCare() ? search(rooms.pass()) : none();
     }
 
     private CalendarSolution search(ForwardPass pass) {
@@ -74,7 +76,7 @@ public final class CalendarSolver {
         while (bound < HomeWeek.NONE && !work.isOver()) {
             long labels = work.labels();
             work.beginPass(bound);
-            @Nullable Label best = cheapest(pass.run(threshold, ALL, work));
+            @Nullable Label best = Rooms.cheapest(pass.run(threshold, ALL, work));
             if (best != null) {
                 return solution(best, best.bound, true);
             }
@@ -84,7 +86,7 @@ public final class CalendarSolver {
             bound = pass.leastOver();
             if (sketch == null && work.labels() - labels > LABELS_FOR_SKETCH) {
                 work.beginPass(bound);
-                sketch = cheapest(pass.run(LIMITLESS, SKETCH_WIDTHS.get(0), work));
+                sketch = Rooms.cheapest(pass.run(LIMITLESS, SKETCH_WIDTHS.get(0), work));
             }
             threshold = Math.max(bound, threshold + step);
             threshold = sketch == null ? threshold : Math.min(threshold, sketch.bound);
@@ -96,37 +98,21 @@ public final class CalendarSolver {
         for (int i = 0; i < SKETCH_WIDTHS.size() && sketch == null; i++) {
             // Bounded work: so many labels a day, whatever the effort was.
             Work last = new Work(Effort.PROOF, Watch.NONE);
-            sketch = cheapest(pass.run(LIMITLESS, SKETCH_WIDTHS.get(i), last));
+            sketch = Rooms.cheapest(pass.run(LIMITLESS, SKETCH_WIDTHS.get(i), last));
         }
         return solution(sketch, bound, false);
     }
 
-    private static @Nullable Label cheapest(List<Label> labels) {
-        @Nullable Label best = null;
-        for (Label label : labels) {
-            best = best == null || label.bound < best.bound ? label : best;
-        }
-        return best;
-    }
-
     private CalendarSolution none() {
-        return new CalendarSolution(Optional.empty(), 0, 0, 0, Outcome.PROVEN, statistics());
+        return new CalendarSolution(Optional.empty(), 0, 0, 0, Outcome.PROVEN, rooms.statistics(work));
     }
 
     private CalendarSolution solution(@Nullable Label label, long bound, boolean proven) {
-        long untouched = 0;
-        for (int week = 0; week < problem.weeks().size(); week++) {
-            untouched += home.untouched(week);
-        }
-        if (label == null) {
-            return new CalendarSolution(Optional.empty(), 0, bound, untouched, work.outcome(false), statistics());
-        }
-        CalendarPlan plan = new HomeFill(problem, menus, home).plan(label);
+        long untouched = rooms.untouched();
         Outcome outcome = work.outcome(proven);
-        return new CalendarSolution(Optional.of(plan), label.bound, bound, untouched, outcome, statistics());
-    }
-
-    private Statistics statistics() {
-        return new Statistics(menus.size(), work.passes(), work.labels(), home.worked());
+        return label == null
+                ? new CalendarSolution(Optional.empty(), 0, bound, untouched, outcome, rooms.statistics(work))
+                : new CalendarSolution(
+                        Optional.of(rooms.plan(label)), label.bound, bound, untouched, outcome, rooms.statistics(work));
     }
 }

@@ -16,6 +16,15 @@ final class DayMenus {
     private final List<DayMenu> menus = new ArrayList<>();
 
     DayMenus(CalendarProblem problem) {
+        this(problem, false);
+    }
+
+    /**
+     * The menus of a problem.
+     *
+     * @param byTechnique whether visits of one technique cannot stand in for those of another
+     */
+    DayMenus(CalendarProblem problem, boolean byTechnique) {
         Map<Alike, DayMenu> known = new HashMap<>();
         int strenuousFrom = problem.history().strenuousNotBefore();
         List<Integer> deepEnds = strenuousFrom > 0 ? List.of(strenuousFrom) : List.of();
@@ -24,7 +33,7 @@ final class DayMenus {
             DayMenu menu = known.get(alike);
             if (menu == null) {
                 int[] ends = deepEnds.stream().mapToInt(Integer::intValue).toArray();
-                menu = new DayMenu(new MenuWriter(problem, day, ends));
+                menu = new DayMenu(new MenuWriter(problem, day, ends, byTechnique));
                 known.put(alike, menu);
             }
             menus.add(menu);

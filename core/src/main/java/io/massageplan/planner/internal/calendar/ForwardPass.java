@@ -21,6 +21,7 @@ final class ForwardPass {
     private final WeekFill fill;
     private final Bounds bounds;
     private final Clocks clocks;
+    private final PlanKinds kinds;
 
     private Work work = new Work(Effort.PROOF, Watch.NONE);
     private long threshold;
@@ -33,13 +34,15 @@ final class ForwardPass {
             Rhythm rhythm,
             Budget budget,
             WeekFill fill,
-            ValueToGo value) {
+            ValueToGo value,
+            PlanKinds kinds) {
         this.problem = problem;
         this.menus = menus;
         this.home = home;
         this.rhythm = rhythm;
         this.budget = budget;
         this.fill = fill;
+        this.kinds = kinds;
         this.bounds = new Bounds(problem.weeks().size(), home, fill, value);
         this.clocks = new Clocks(problem, menus);
     }
@@ -94,7 +97,8 @@ final class ForwardPass {
                 budget.all(),
                 budget.visits(budget.all()),
                 history.strengthYesterday(),
-                HomePrices.UNTOUCHED);
+                HomePrices.UNTOUCHED,
+                0);
     }
 
     private static int window(List<Integer> days) {
@@ -177,7 +181,8 @@ final class ForwardPass {
                 left,
                 budget.visits(left),
                 label.strength,
-                story);
+                story,
+                kinds.after(label.kind, day, item.technique()));
         end(next, day, layer);
     }
 
@@ -214,7 +219,8 @@ final class ForwardPass {
                 budget.left(label.left, day + 1),
                 label.visitsLeft,
                 label.strength,
-                story);
+                story,
+                label.kind);
         end(next, day, layer);
     }
 
@@ -262,7 +268,8 @@ final class ForwardPass {
                         label.left,
                         label.visitsLeft,
                         more && strength,
-                        HomePrices.UNTOUCHED),
+                        HomePrices.UNTOUCHED,
+                        label.kind),
                 layer);
     }
 

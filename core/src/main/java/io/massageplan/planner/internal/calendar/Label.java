@@ -42,6 +42,8 @@ final class Label {
     final boolean strength;
     /** The story of the running week's home care. */
     final int story;
+    /** Which calendars it is told apart from, for alternatives; else 0. */
+    final int kind;
 
     private final int hash;
     /** Its place among the labels of its day in the order of ties. Labels with equal visits so far share one. */
@@ -64,7 +66,8 @@ final class Label {
             int left,
             int visitsLeft,
             boolean strength,
-            int story) {
+            int story,
+            int kind) {
         this.previous = previous;
         this.visit = visit;
         this.choice = choice;
@@ -82,6 +85,7 @@ final class Label {
         this.visitsLeft = visitsLeft;
         this.strength = strength;
         this.story = story;
+        this.kind = kind;
         long mixed = last * 8L + pressure;
         mixed = mixed * 64 + visits;
         mixed = mixed * 64 + deep;
@@ -89,6 +93,7 @@ final class Label {
         mixed = mixed * 1_000_003 + strenuousFrom;
         mixed = mixed * 1_000_003 + left;
         mixed = mixed * 1_000_003 + story * 2L + (strength ? 1 : 0);
+        mixed = mixed * 1_000_003 + kind;
         mixed *= 0x9E3779B97F4A7C15L;
         this.hash = (int) (mixed >>> 32);
     }
@@ -116,6 +121,7 @@ final class Label {
     /** Whether whatever may follow a label of the same kin may follow this one, no dearer and no later in the order. */
     boolean canReplace(Label other) {
         return cost <= other.cost
+                && kind == other.kind
                 && visitsLeft == other.visitsLeft
                 && left >= other.left
                 && (visits & ~other.visits) == 0
@@ -135,7 +141,8 @@ final class Label {
                 && strenuousFrom == other.strenuousFrom
                 && left == other.left
                 && strength == other.strength
-                && story == other.story;
+                && story == other.story
+                && kind == other.kind;
     }
 
     int stateHash() {

@@ -27,6 +27,9 @@ final class MenuWriter {
     private final Fixed fixed;
     private final int[] deepEnds;
     private final Week week;
+    /** The techniques to choose the cheapest massage from, each by itself; {@link CalendarProblem#ANY}: from all. */
+    private final List<Integer> techniques;
+
     private final HomeFit homeFit;
     private final HomeRoom withoutVisit;
     private final Map<Long, HomeRoom> rooms = new HashMap<>();
@@ -35,13 +38,15 @@ final class MenuWriter {
      * A writer for one day.
      *
      * @param deepEnds when deep work of the day before can end, ascending
+     * @param byTechnique whether a visit of one technique cannot stand in for one of another
      */
-    MenuWriter(CalendarProblem problem, CalendarDay day, int[] deepEnds) {
+    MenuWriter(CalendarProblem problem, CalendarDay day, int[] deepEnds, boolean byTechnique) {
         this.problem = problem;
         this.day = day;
         this.fixed = new Fixed(day);
         this.deepEnds = deepEnds;
         this.week = problem.weeks().get(day.week());
+        this.techniques = techniques(day, byTechnique);
         this.homeFit = new HomeFit(problem, day);
         this.withoutVisit = homeFit.withoutVisit().afterDeepEnding(deepEnds);
     }
@@ -255,30 +260,44 @@ final class MenuWriter {
                 + fixed.pressurePoints(pressure);
         List<MenuItem> items = new ArrayList<>();
         for (Placement placement : placements) {
-            int massage = cheapest(pressure, placement.length().minutes(), first);
-            if (massage >= 0
-                    && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
-                Visit visit = new Visit(
-                        massage,
-                        pressure,
-                        placement.length().minutes(),
-                        placement.start(),
-                        placement.before(),
-                        placement.after());
-                long points = massagePoints(massage) + off + placement.points(deep);
-                items.add(new MenuItem(visit, deep, points, placement.length().units(), placement.room()));
+            for (int technique : techniques) {
+                int massage = cheapest(technique, pressure, placement.length().minutes(), first);
+                if (massage >= 0
+                        && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
+                    items.add(item(placement, technique, massage, pressure, deep, off));
+                }
             }
         }
         return items;
     }
 
-    /** The cheapest massage of a pressure and length that the pin permits; the earlier one of equals. -1: none. */
-    private int cheapest(int pressure, int minutes, boolean first) {
+    private MenuItem item(Placement placement, int technique, int massage, int pressure, boolean deep, long off) {
+        Visit visit = new Visit(
+                massage,
+                pressure,
+                placement.length().minutes(),
+                placement.start(),
+                placement.before(),
+                placement.after());
+        long points = massagePoints(massage) + off + placement.points(deep);
+        return new MenuItem(
+                visit, Math.max(0, technique), deep, points, placement.length().units(), placement.room());
+    }
+
+    private static List<Integer> techniques(CalendarDay day, boolean apart) {
+        return apart
+                ? day.massages().stream().map(Massage::technique).distinct().toList()
+                : List.of(CalendarProblem.ANY);
+    }
+
+    /** The cheapest massage of a pressure and length that the pins permit; the earlier one of equals. -1: none. */
+    private int cheapest(int technique, int pressure, int minutes, boolean first) {
         int best = -1;
         for (int i = 0; i < day.massages().size(); i++) {
             Massage massage = day.massages().get(i);
             int most = first ? Math.min(massage.pressureMost(), massage.pressureMostFirst()) : massage.pressureMost();
-            boolean permitted = fixed.allowsMassage(i)
+            boolean permitted = (technique == CalendarProblem.ANY || technique == massage.technique())
+                    && fixed.allowsMassage(i)
                     && massage.pressureLeast() <= pressure
                     && pressure <= most
                     && massage.minutesLeast() <= minutes

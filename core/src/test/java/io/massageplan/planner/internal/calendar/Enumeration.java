@@ -11,13 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ObjLongConsumer;
 
 /** An oracle: writes down every calendar of a few days and asks the score for its worth. No idea, no shortcut. */
 final class Enumeration {
     private final CalendarProblem problem;
     private final List<List<Optional<Visit>>> choices = new ArrayList<>();
-    private OptionalLong best = OptionalLong.empty();
-    private long calendars;
+    private ObjLongConsumer<CalendarPlan> visitor = (plan, points) -> {};
 
     Enumeration(CalendarProblem problem) {
         this.problem = problem;
@@ -28,12 +28,15 @@ final class Enumeration {
 
     /** The least points of any calendar; empty if none keeps the rules. */
     OptionalLong best() {
-        visits(new ArrayList<>());
-        return best;
+        long[] best = {Long.MAX_VALUE};
+        forEach((plan, points) -> best[0] = Math.min(best[0], points));
+        return best[0] == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(best[0]);
     }
 
-    long calendars() {
-        return calendars;
+    /** Shows every calendar that keeps the rules, with its points. */
+    void forEach(ObjLongConsumer<CalendarPlan> calendars) {
+        visitor = calendars;
+        visits(new ArrayList<>());
     }
 
     private List<Optional<Visit>> choices(int day) {
@@ -89,14 +92,13 @@ final class Enumeration {
             }
             return;
         }
-        calendars++;
         CalendarPlan plan = new CalendarPlan(visits, contents);
         List<Violation> violations = new ArrayList<>();
         new HomeCareRules(problem, plan).addTo(violations);
         if (violations.isEmpty()) {
             long points = new SoftTerms(problem, plan)
                     .matches().stream().mapToLong(Match::points).sum();
-            best = OptionalLong.of(Math.min(points, best.orElse(Long.MAX_VALUE)));
+            visitor.accept(plan, points);
         }
     }
 }

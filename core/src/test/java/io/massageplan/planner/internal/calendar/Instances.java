@@ -65,7 +65,7 @@ final class Instances {
         draft.travelMinutes = one(0, 15, 30);
         home(draft);
         draft.weeks.forEach(this::week);
-        draft.days.forEach(day -> day(draft, day));
+        draft.days.forEach(this::day);
         draft.history = chance(50) ? history() : noMassage();
         draft.limits = limits();
         if (chance(40)) {
@@ -156,7 +156,7 @@ final class Instances {
         week.homeMinutesPerWeek = one(CalendarProblem.UNLIMITED, CalendarProblem.UNLIMITED, 60, 100, 150);
     }
 
-    private void day(ProblemDraft draft, DayDraft day) {
+    private void day(DayDraft day) {
         day.counted = chance(80);
         day.massages = new ArrayList<>();
         for (int i = one(0, 1, 1, 2); i > 0; i--) {

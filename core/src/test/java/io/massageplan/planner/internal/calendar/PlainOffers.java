@@ -111,7 +111,7 @@ final class PlainOffers {
     private long points(int at, Visit visit, Start start) {
         CalendarDay day = problem.days().get(at);
         Week week = problem.weekOf(at);
-        long points = day.massages().get(visit.massage()).points() + start.points() + day.visitPoints();
+        long points = (long) day.massages().get(visit.massage()).points() + start.points() + day.visitPoints();
         points += (long) problem.weights().pressureLevel() * Math.abs(visit.pressure() - week.pressureWanted());
         points += (long) problem.weights().fiveMinutes()
                 * (long) Math.ceil(Math.abs(visit.minutes() - week.minutesWanted()) / 5.0);

@@ -404,6 +404,7 @@ final class PlainProgram {
     }
 
     /** The written order of ties: all visits from the first day on, then all contents. */
+    @SuppressWarnings("ReferenceEquality") // Nodes before the one they share need no look.
     private static int tie(Node one, Node other) {
         int byVisits = 0;
         int byContents = 0;
