@@ -5,6 +5,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
+import io.massageplan.planner.internal.calendar.CalendarProblem.WeekSoFar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -57,24 +58,29 @@ record HomeRules(
                 day < problem.days().size() && problem.days().get(day).week() == week;
                 day++) {
             int fits = menus.of(day).withoutVisit().fitting(0);
+            int open = unpinned(problem, day, fits);
             fitting.add(fits);
             besideVisit.add(besideVisit(menus.of(day)));
             kindPoints.add(problem.days().get(day).kindPoints());
             Fixed fixed = new Fixed(problem.days().get(day));
             free &= !fixed.touchesHome();
             changePoints.add(changePoints(problem, fixed));
-            usable += holdsExercise(problem, fits) ? 1 : 0;
+            usable += holdsExercise(problem, open) ? 1 : 0;
             minutes += longest(problem, wanted, fits);
         }
-        boolean open = minutes <= wanted.homeMinutesPerWeek();
+        boolean roomy = minutes <= wanted.homeMinutesPerWeek();
         List<Target> home = new ArrayList<>();
         for (Target target : wanted.home()) {
-            home.add(open ? new Target(0, target.target(), target.most()) : target);
+            home.add(roomy ? new Target(0, target.target(), target.most()) : target);
         }
         Limits limits = problem.limits();
         int visitsMost = Math.max(1, Math.min(wanted.visitsMost(), limits.visitsIn7Days()));
-        int least = wanted.exercisePermitted() && usable >= limits.usableDays() ? limits.exerciseDays() : 0;
-        int leastVisited = wanted.exercisePermitted() ? Math.max(least, limits.exerciseDaysWithMassage()) : least;
+        WeekSoFar soFar = week == 0 ? problem.history().week() : WeekSoFar.NONE;
+        boolean floor = wanted.exercisePermitted() && usable + soFar.usableDays() >= limits.usableDays();
+        int withVisit = wanted.exercisePermitted() ? limits.exerciseDaysWithMassage() : 0;
+        int withoutVisit = floor ? limits.exerciseDays() : 0;
+        int leastVisited = Math.max(0, Math.max(withoutVisit, withVisit) - soFar.exerciseDays());
+        int least = soFar.visited() ? leastVisited : Math.max(0, withoutVisit - soFar.exerciseDays());
         return new HomeRules(
                 problem.kinds(),
                 problem.contents(),
@@ -86,7 +92,7 @@ record HomeRules(
                 free ? List.of() : List.copyOf(changePoints),
                 free,
                 List.copyOf(home),
-                open ? CalendarProblem.UNLIMITED : wanted.homeMinutesPerWeek(),
+                roomy ? CalendarProblem.UNLIMITED : wanted.homeMinutesPerWeek(),
                 least,
                 leastVisited,
                 problem.weights().trainingOnVisitDay(),
@@ -107,6 +113,20 @@ record HomeRules(
             fitting |= item.room().fitting(0);
         }
         return fitting;
+    }
+
+    /** Whether some content with exercise fits a day without a visit. */
+    static boolean isUsable(CalendarProblem problem, int day) {
+        CalendarDay open = Changed.pins(problem.days().get(day), List.of());
+        return holdsExercise(problem, new HomeFit(problem, open).withoutVisit().fitting(0));
+    }
+
+    /** The contents that would fit if none were pinned. */
+    private static int unpinned(CalendarProblem problem, int day, int fits) {
+        CalendarDay of = problem.days().get(day);
+        return new Fixed(of).kinds() == 0
+                ? fits
+                : new HomeFit(problem, Changed.pins(of, List.of())).withoutVisit().fitting(0);
     }
 
     private static boolean holdsExercise(CalendarProblem problem, int fitting) {

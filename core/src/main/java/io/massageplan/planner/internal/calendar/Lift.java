@@ -168,7 +168,8 @@ final class Lift {
                 isLifted(Rule.STRENUOUS_AFTER_DEEP) ? 0 : history.strenuousNotBefore(),
                 history.strengthYesterday(),
                 history.countedDays(),
-                history.courseDays());
+                history.courseDays(),
+                history.week());
     }
 
     private Limits limits(Limits limits) {
