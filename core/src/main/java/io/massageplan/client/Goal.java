@@ -14,9 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Goal extends WithGoal {
     /** Id of a goal of the catalogue. */
+    @Value.Redacted
     String goal();
 
     /** Id of an outcome measure. */
+    @Value.Redacted
     Optional<String> measure();
 
     /** Score now. */
@@ -24,6 +26,7 @@ public interface Goal extends WithGoal {
     OptionalInt baseline();
 
     /** Score wanted. */
+    @Value.Redacted
     OptionalInt target();
 
     /** By when. */

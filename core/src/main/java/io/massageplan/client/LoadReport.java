@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface LoadReport extends WithLoadReport {
     /** Id of a load event of the catalogue. */
+    @Value.Redacted
     String event();
 
     /** Its (last) day. */

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface MassageHistory extends WithMassageHistory {
     /** Day of the last massage. */
+    @Value.Redacted
     Optional<LocalDate> lastVisit();
 
     /** Firmest pressure of that visit. */
@@ -44,6 +45,7 @@ public interface MassageHistory extends WithMassageHistory {
     }
 
     /** All massage dates of the last weeks, ascending. */
+    @Value.Redacted
     List<LocalDate> recentVisits();
 
     /** Refuses what cannot be. */

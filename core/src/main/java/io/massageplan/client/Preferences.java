@@ -18,9 +18,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Preferences extends WithPreferences {
     /** Wanted techniques, the most wanted first. */
+    @Value.Redacted
     List<String> techniques();
 
     /** Techniques never to plan. */
+    @Value.Redacted
     List<String> techniquesAvoided();
 
     /** Wanted pressure. */
@@ -34,9 +36,11 @@ public interface Preferences extends WithPreferences {
     List<Site> sitesAvoided();
 
     /** Positions never to use. */
+    @Value.Redacted
     Set<Position> positionsAvoided();
 
     /** Products never to use. */
+    @Value.Redacted
     List<String> lubricantsAvoided();
 
     /** Cold or heat around a visit. */
@@ -46,9 +50,11 @@ public interface Preferences extends WithPreferences {
     }
 
     /** Wanted exercises. */
+    @Value.Redacted
     List<String> exercises();
 
     /** Exercises never to plan. */
+    @Value.Redacted
     List<String> exercisesAvoided();
 
     /** Wanted days for visits; empty: any. */

@@ -19,6 +19,7 @@ public interface AsWanted extends WithAsWanted {
     int week();
 
     /** Id of the application. */
+    @Value.Redacted
     String application();
 
     /** Where. */

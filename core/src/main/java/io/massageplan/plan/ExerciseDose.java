@@ -22,4 +22,10 @@ public record ExerciseDose(String exercise, int rung, int minutes, int sets, int
         Checks.inRange(reps, 0, 200, "reps of " + exercise);
         Checks.inRange(holdSeconds, 0, 3600, "holdSeconds of " + exercise);
     }
+
+    /** Shows how much, never of what. */
+    @Override
+    public String toString() {
+        return "ExerciseDose{rung=" + rung + ", minutes=" + minutes + "}";
+    }
 }

@@ -22,6 +22,7 @@ public interface Pin extends WithPin {
     Optional<LocalTime> start();
 
     /** The technique, for a visit. */
+    @Value.Redacted
     Optional<String> technique();
 
     /** A builder with nothing set. */

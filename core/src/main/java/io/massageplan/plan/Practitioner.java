@@ -23,9 +23,11 @@ public interface Practitioner extends WithPractitioner {
     }
 
     /** Training beyond the licence: MLD, ONCOLOGY, PREGNANCY, CST. */
+    @Value.Redacted
     List<String> qualifications();
 
     /** Techniques given; empty: all. */
+    @Value.Redacted
     List<String> techniques();
 
     /** Weekly hours; empty: any. */

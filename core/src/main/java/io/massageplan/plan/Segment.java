@@ -21,9 +21,11 @@ public interface Segment extends WithSegment {
     Site site();
 
     /** Id of the technique. */
+    @Value.Redacted
     String technique();
 
     /** Strokes used. */
+    @Value.Redacted
     List<String> strokes();
 
     /** Applied pressure. */

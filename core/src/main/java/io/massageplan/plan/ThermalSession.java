@@ -51,6 +51,7 @@ public non-sealed interface ThermalSession extends Activity, WithThermalSession 
     List<Instruction> instructions();
 
     /** Id of the application. */
+    @Value.Redacted
     String application();
 
     /** Where. */

@@ -27,6 +27,7 @@ public interface RuleOverride extends WithRuleOverride {
     String reason();
 
     /** Who decided: the id of a clinician's profession, and after a comma a reference: {@code PHYSICIAN, letter 14}. */
+    @Value.Redacted
     String by();
 
     /** From that day. */

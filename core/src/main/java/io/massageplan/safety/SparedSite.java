@@ -17,4 +17,10 @@ public record SparedSite(Site site, Optional<PressureLevel> pressureMost) {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(pressureMost, "pressureMost");
     }
+
+    /** Shows how, never where. */
+    @Override
+    public String toString() {
+        return "SparedSite{" + pressureMost.map(PressureLevel::name).orElse("no touch") + "}";
+    }
 }

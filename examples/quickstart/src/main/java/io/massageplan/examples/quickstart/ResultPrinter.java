@@ -80,7 +80,7 @@ final class ResultPrinter {
     private void infeasible(PlanResult.Infeasible infeasible) {
         page.line(0, voice.label("infeasible"));
         page.heading(voice.label("heading.conflict"));
-        infeasible.conflict().forEach(r -> page.bullet(2, voice.sentence(r)));
+        infeasible.conflict().stream().map(voice::sentence).distinct().forEach(s -> page.bullet(2, s));
         page.heading(voice.label("heading.relaxations"));
         if (infeasible.relaxations().isEmpty()) {
             page.line(2, voice.label("relaxations.none"));

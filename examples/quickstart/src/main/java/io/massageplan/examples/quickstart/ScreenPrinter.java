@@ -3,7 +3,6 @@ package io.massageplan.examples.quickstart;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
-import io.massageplan.evidence.Reason;
 import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.Restriction;
 import io.massageplan.screening.DateRange;
@@ -185,7 +184,7 @@ final class ScreenPrinter {
     private String verdict(Permission permission, LocalDate day, String technique, Site site) {
         if (!permission.allowed()) {
             return trained.massage(day, technique, site).allowed()
-                    ? voice.label("screen.training", training(permission))
+                    ? voice.label("screen.training")
                     : voice.label("screen.no");
         }
         List<String> parts = new ArrayList<>();
@@ -196,17 +195,6 @@ final class ScreenPrinter {
         permission.minutesMost().ifPresent(m -> parts.add(voice.label("screen.minutes", m)));
         permission.hoursAfterTouch().ifPresent(h -> parts.add(voice.label("screen.waits", h)));
         return String.join("; ", parts);
-    }
-
-    /** The names of the training that is missing. */
-    private String training(Permission permission) {
-        List<String> rules = permission.reasons().stream().map(Reason::rule).toList();
-        return restrictions(voice.catalog())
-                .filter(r -> rules.contains(r.id()))
-                .flatMap(ScreenPrinter::training)
-                .distinct()
-                .map(id -> voice.name("qualification", id))
-                .collect(Collectors.joining(", "));
     }
 
     /** Every training that opens something in this catalogue. */
