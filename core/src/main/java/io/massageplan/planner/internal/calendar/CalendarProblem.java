@@ -185,7 +185,8 @@ public record CalendarProblem(
             int courseDays,
             WeekSoFar week) {
         /** No earlier massage, no training yesterday. */
-        public static final History NONE = new History(false, 0, 0, List.of(), List.of(), 0, 0, false, 0, 0, WeekSoFar.NONE);
+        public static final History NONE =
+                new History(false, 0, 0, List.of(), List.of(), 0, 0, false, 0, 0, WeekSoFar.NONE);
 
         /** Copies the lists. */
         public History {

@@ -103,7 +103,8 @@ final class Changed {
         return week(week, week.visitsLeast(), week.visitsMost(), week.lengths(), home, most);
     }
 
-    private static Week week(Week week, int visitsLeast, int visitsMost, List<Length> lengths, List<Target> home, int homeMinutes) {
+    private static Week week(
+            Week week, int visitsLeast, int visitsMost, List<Length> lengths, List<Target> home, int homeMinutes) {
         return new Week(
                 week.course(),
                 week.massage(),

@@ -126,7 +126,9 @@ record HomeRules(
         CalendarDay of = problem.days().get(day);
         return new Fixed(of).kinds() == 0
                 ? fits
-                : new HomeFit(problem, Changed.pins(of, List.of())).withoutVisit().fitting(0);
+                : new HomeFit(problem, Changed.pins(of, List.of()))
+                        .withoutVisit()
+                        .fitting(0);
     }
 
     private static boolean holdsExercise(CalendarProblem problem, int fitting) {

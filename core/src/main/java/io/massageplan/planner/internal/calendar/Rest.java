@@ -99,7 +99,8 @@ final class Rest {
     private int firstDayOfWeek() {
         int first = cut;
         while (first > 0
-                && problem.days().get(first - 1).week() == problem.days().get(cut).week()) {
+                && problem.days().get(first - 1).week()
+                        == problem.days().get(cut).week()) {
             first--;
         }
         return first;
@@ -125,11 +126,10 @@ final class Rest {
                     Math.max(0, target.target() - sessions[kind]),
                     Math.max(0, target.most() - sessions[kind])));
         }
-        Week left = Changed.visits(
-                week, Math.max(0, week.visitsLeast() - visits), Math.max(0, week.visitsMost() - visits));
+        Week left =
+                Changed.visits(week, Math.max(0, week.visitsLeast() - visits), Math.max(0, week.visitsMost() - visits));
         int most = week.homeMinutesPerWeek();
-        return Changed.home(
-                left, home, most == CalendarProblem.UNLIMITED ? most : Math.max(0, most - minutes));
+        return Changed.home(left, home, most == CalendarProblem.UNLIMITED ? most : Math.max(0, most - minutes));
     }
 
     private History history() {
@@ -198,7 +198,8 @@ final class Rest {
             usable += HomeRules.isUsable(problem, day) ? 1 : 0;
             boolean exercised = false;
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                exercised |= problem.kinds().get(kind).exercise() && content(day).holds(kind);
+                exercised |=
+                        problem.kinds().get(kind).exercise() && content(day).holds(kind);
             }
             exercise += exercised ? 1 : 0;
             visited |= hasVisit(day);

@@ -93,8 +93,7 @@ final class Rhythm {
         Week week = problem.weekOf(next);
         int free = problem.limits().freeGapDays();
         if (last == 0 && !problem.history().massaged()) {
-            return (long) week.latePoints()
-                    * Math.min(next - problem.history().lastVisit(), free);
+            return (long) week.latePoints() * Math.min(next - problem.history().lastVisit(), free);
         }
         int gap = Math.min(gap(last, next), free);
         return (long) week.earlyPoints() * Math.max(0, week.gapLow() - gap)

@@ -199,8 +199,7 @@ class CalendarPropertiesTest {
         History was = draft.history;
         int last = was.lastVisit() + 7;
         List<Integer> deep = was.lastPressure() >= draft.limits.deepLevel() ? List.of(last) : List.of();
-        draft.history =
-                new History(true, last, was.lastPressure(), List.of(last), deep, 0, 0, false, 1, 1, was.week());
+        draft.history = new History(true, last, was.lastPressure(), List.of(last), deep, 0, 0, false, 1, 1, was.week());
         WeekDraft quiet = new WeekDraft();
         quiet.exercisePermitted = false;
         quiet.home = new ArrayList<>(draft.week(0).home);

@@ -232,7 +232,18 @@ final class Instances {
     }
 
     private History noMassage() {
-        return new History(false, one(0, 0, -2, -7), 0, List.of(), List.of(), 0, 0, chance(40), from(0, 2), from(0, 2), WeekSoFar.NONE);
+        return new History(
+                false,
+                one(0, 0, -2, -7),
+                0,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                chance(40),
+                from(0, 2),
+                from(0, 2),
+                WeekSoFar.NONE);
     }
 
     private Limits limits() {

@@ -328,7 +328,8 @@ final class PlainProgram {
         if (isOn(Rule.VISITS_IN_WEEK) && state.visitsThisWeek() < week.visitsLeast()) {
             return;
         }
-        int usable = problem.days().get(at).week() == 0 ? problem.history().week().usableDays() : 0;
+        int usable =
+                problem.days().get(at).week() == 0 ? problem.history().week().usableDays() : 0;
         for (int day = 0; day < problem.days().size(); day++) {
             usable += problem.days().get(day).week() == problem.days().get(at).week() && places.isUsable(day) ? 1 : 0;
         }
@@ -378,7 +379,9 @@ final class PlainProgram {
                 continue;
             }
             int last = entry.getKey().lastVisit();
-            int gap = Math.min(limits.freeGapDays(), days - (last == NO_VISIT_YET ? problem.history().lastVisit() : last));
+            int gap = Math.min(
+                    limits.freeGapDays(),
+                    days - (last == NO_VISIT_YET ? problem.history().lastVisit() : last));
             long open = week.massage() ? (long) week.latePoints() * Math.max(0, gap - week.gapHigh()) : 0;
             Node node = entry.getValue();
             Node end = new Node(node.points() + open, node.previous(), node.visit(), node.content());

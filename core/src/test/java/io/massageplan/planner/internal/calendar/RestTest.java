@@ -70,11 +70,9 @@ class RestTest {
     }
 
     private static CalendarPlan joined(CalendarPlan past, int day, CalendarPlan rest) {
-        List<Optional<Visit>> visits =
-                new ArrayList<>(past.visits().subList(0, day));
+        List<Optional<Visit>> visits = new ArrayList<>(past.visits().subList(0, day));
         visits.addAll(rest.visits());
-        List<Integer> contents =
-                new ArrayList<>(past.contents().subList(0, day));
+        List<Integer> contents = new ArrayList<>(past.contents().subList(0, day));
         contents.addAll(rest.contents());
         return new CalendarPlan(visits, contents);
     }
