@@ -81,6 +81,7 @@ public record CalendarProblem(
      * @param minutesWanted the length aimed at
      * @param lengths the lengths a visit can have, the preferred first
      * @param exercisePermitted whether any exercise is permitted in this week
+     * @param usableDays how many of its days count as usable for exercise; {@link #ANY}: those that are
      * @param home per kind: what is wanted
      * @param homeMinutesPerDay most home minutes on a day
      * @param homeMinutesPerWeek most home minutes in the week
@@ -98,6 +99,7 @@ public record CalendarProblem(
             int minutesWanted,
             List<Length> lengths,
             boolean exercisePermitted,
+            int usableDays,
             List<Target> home,
             int homeMinutesPerDay,
             int homeMinutesPerWeek) {

@@ -118,6 +118,7 @@ final class Changed {
                 week.minutesWanted(),
                 lengths,
                 week.exercisePermitted(),
+                week.usableDays(),
                 home,
                 week.homeMinutesPerDay(),
                 homeMinutes);

@@ -81,7 +81,8 @@ final class HomeCareRules {
                     first,
                     sessions[kind] > week.home().get(kind).most());
         }
-        boolean floor = week.exercisePermitted() && usable >= limits.usableDays();
+        int counted = week.usableDays() == CalendarProblem.ANY ? usable : soFar.usableDays() + week.usableDays();
+        boolean floor = week.exercisePermitted() && counted >= limits.usableDays();
         add(violations, Rule.EXERCISE_DAYS, first, floor && exerciseDays < limits.exerciseDays());
         boolean withMassage = week.exercisePermitted() && visited;
         add(

@@ -58,14 +58,14 @@ record HomeRules(
                 day < problem.days().size() && problem.days().get(day).week() == week;
                 day++) {
             int fits = menus.of(day).withoutVisit().fitting(0);
-            int open = unpinned(problem, day, fits);
             fitting.add(fits);
+            boolean pinned = new Fixed(problem.days().get(day)).kinds() != 0;
+            usable += (pinned ? isUsable(problem, day) : holdsExercise(problem, fits)) ? 1 : 0;
             besideVisit.add(besideVisit(menus.of(day)));
             kindPoints.add(problem.days().get(day).kindPoints());
             Fixed fixed = new Fixed(problem.days().get(day));
             free &= !fixed.touchesHome();
             changePoints.add(changePoints(problem, fixed));
-            usable += holdsExercise(problem, open) ? 1 : 0;
             minutes += longest(problem, wanted, fits);
         }
         boolean roomy = minutes <= wanted.homeMinutesPerWeek();
@@ -76,7 +76,8 @@ record HomeRules(
         Limits limits = problem.limits();
         int visitsMost = Math.max(1, Math.min(wanted.visitsMost(), limits.visitsIn7Days()));
         WeekSoFar soFar = week == 0 ? problem.history().week() : WeekSoFar.NONE;
-        boolean floor = wanted.exercisePermitted() && usable + soFar.usableDays() >= limits.usableDays();
+        boolean floor = wanted.exercisePermitted()
+                && (wanted.usableDays() == CalendarProblem.ANY ? usable : wanted.usableDays()) + soFar.usableDays() >= limits.usableDays();
         int withVisit = wanted.exercisePermitted() ? limits.exerciseDaysWithMassage() : 0;
         int withoutVisit = floor ? limits.exerciseDays() : 0;
         int leastVisited = Math.max(0, Math.max(withoutVisit, withVisit) - soFar.exerciseDays());
@@ -115,20 +116,20 @@ record HomeRules(
         return fitting;
     }
 
-    /** Whether some content with exercise fits a day without a visit. */
+    /** How many days of a week are usable for exercise. */
+    static int usableDays(CalendarProblem problem, int week) {
+        int given = problem.weeks().get(week).usableDays();
+        int usable = 0;
+        for (int day = 0; given == CalendarProblem.ANY && day < problem.days().size(); day++) {
+            usable += problem.days().get(day).week() == week && isUsable(problem, day) ? 1 : 0;
+        }
+        return given == CalendarProblem.ANY ? usable : given;
+    }
+
+    /** Whether some content with exercise fits a day without a visit; pins do not matter. */
     static boolean isUsable(CalendarProblem problem, int day) {
         CalendarDay open = Changed.pins(problem.days().get(day), List.of());
         return holdsExercise(problem, new HomeFit(problem, open).withoutVisit().fitting(0));
-    }
-
-    /** The contents that would fit if none were pinned. */
-    private static int unpinned(CalendarProblem problem, int day, int fits) {
-        CalendarDay of = problem.days().get(day);
-        return new Fixed(of).kinds() == 0
-                ? fits
-                : new HomeFit(problem, Changed.pins(of, List.of()))
-                        .withoutVisit()
-                        .fitting(0);
     }
 
     private static boolean holdsExercise(CalendarProblem problem, int fitting) {

@@ -140,6 +140,8 @@ final class Lift {
                 week.minutesWanted(),
                 week.lengths(),
                 week.exercisePermitted(),
+                // More time for home care must not raise the floor.
+                HomeRules.usableDays(problem, at),
                 home,
                 isLifted(Rule.HOME_MINUTES_DAY, at) ? CalendarProblem.UNLIMITED : week.homeMinutesPerDay(),
                 isLifted(Rule.HOME_MINUTES_WEEK, at) ? CalendarProblem.UNLIMITED : week.homeMinutesPerWeek());

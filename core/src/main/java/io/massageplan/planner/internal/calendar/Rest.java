@@ -195,7 +195,8 @@ final class Rest {
         int exercise = first == cut ? 0 : past.exerciseDays();
         boolean visited = first < cut && past.visited();
         for (int day = first; day < cut; day++) {
-            usable += HomeRules.isUsable(problem, day) ? 1 : 0;
+            boolean counted = problem.weekOf(day).usableDays() == CalendarProblem.ANY;
+            usable += counted && HomeRules.isUsable(problem, day) ? 1 : 0;
             boolean exercised = false;
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
                 exercised |=

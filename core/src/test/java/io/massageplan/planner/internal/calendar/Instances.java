@@ -149,6 +149,7 @@ final class Instances {
         week.minutesWanted = one(30, 45, 60);
         week.lengths = new ArrayList<>(List.of(new Length(60, one(2, 3, 4)), new Length(30, one(1, 2))));
         week.exercisePermitted = chance(90);
+        week.usableDays = chance(90) ? CalendarProblem.ANY : from(0, 4);
         for (int kind = 0; kind < 4; kind++) {
             int most = from(0, 4);
             week.home.set(kind, new Target(one(10, 20, 30, 45), Math.min(most, from(0, 3)), most));

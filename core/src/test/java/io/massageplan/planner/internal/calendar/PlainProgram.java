@@ -333,6 +333,10 @@ final class PlainProgram {
         for (int day = 0; day < problem.days().size(); day++) {
             usable += problem.days().get(day).week() == problem.days().get(at).week() && places.isUsable(day) ? 1 : 0;
         }
+        if (week.usableDays() != CalendarProblem.ANY) {
+            boolean begun = problem.days().get(at).week() == 0;
+            usable = week.usableDays() + (begun ? problem.history().week().usableDays() : 0);
+        }
         boolean floor = week.exercisePermitted() && usable >= limits.usableDays();
         boolean withMassage = week.exercisePermitted() && state.visitedThisWeek();
         if (isOn(Rule.EXERCISE_DAYS) && floor && state.exerciseDays() < limits.exerciseDays()
