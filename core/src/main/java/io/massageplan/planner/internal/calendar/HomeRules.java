@@ -77,7 +77,8 @@ record HomeRules(
         int visitsMost = Math.max(1, Math.min(wanted.visitsMost(), limits.visitsIn7Days()));
         WeekSoFar soFar = week == 0 ? problem.history().week() : WeekSoFar.NONE;
         boolean floor = wanted.exercisePermitted()
-                && (wanted.usableDays() == CalendarProblem.ANY ? usable : wanted.usableDays()) + soFar.usableDays() >= limits.usableDays();
+                && (wanted.usableDays() == CalendarProblem.ANY ? usable : wanted.usableDays()) + soFar.usableDays()
+                        >= limits.usableDays();
         int withVisit = wanted.exercisePermitted() ? limits.exerciseDaysWithMassage() : 0;
         int withoutVisit = floor ? limits.exerciseDays() : 0;
         int leastVisited = Math.max(0, Math.max(withoutVisit, withVisit) - soFar.exerciseDays());
