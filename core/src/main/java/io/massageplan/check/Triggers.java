@@ -22,6 +22,8 @@ final class Triggers {
     /** The condition that weeks of pregnancy are counted from. */
     private static final String PREGNANCY = "PREGNANCY";
 
+    private static final int LAST_PREGNANCY_WEEK = 44;
+
     private static final int SEVERE = 8; // defined by Predicate.ComplaintSevere
 
     private final ClientProfile client;
@@ -184,7 +186,8 @@ final class Triggers {
         // Without a date the week is not known, and every week counts.
         return report.dates().isEmpty()
                 || report.dates().stream().anyMatch(first -> {
-                    long week = Math.floorDiv(Times.days(first, day), 7L);
+                    // A birth that nobody reported has not been: the rules of the last week hold on.
+                    long week = Math.min(LAST_PREGNANCY_WEEK, Math.floorDiv(Times.days(first, day), 7L));
                     return week >= weeks.from() && week <= weeks.to();
                 });
     }

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
  */
 final class DayRules {
 
-    /** The form of an application that rubs. */
-    private static final String RUBBED = "MOVING_ICE";
+    /** The forms of applications that rub: ice massage, alone or before warmth. */
+    private static final List<String> RUBBED = List.of("MOVING_ICE", "ICE_THEN_PACK");
 
     /** A rule and what of a technique it bites on. */
     record Bite(Active active, Match match) {}
@@ -114,7 +114,7 @@ final class DayRules {
     private static boolean concerns(Rule rule, ThermalApplication application) {
         return rule.restriction().elements().stream().anyMatch(e -> switch (e.kind()) {
             // Ice that is rubbed in is touch as well: where nobody may touch, it may not be.
-            case MASSAGE -> application.form().equals(RUBBED) && rule.countsEveryDay();
+            case MASSAGE -> RUBBED.contains(application.form()) && rule.countsEveryDay();
             case COLD -> application.kind() != ThermalKind.HEAT;
             case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(e, application.form());
             case CONTRAST -> application.kind() == ThermalKind.CONTRAST;

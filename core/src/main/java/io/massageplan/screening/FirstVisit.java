@@ -32,7 +32,7 @@ final class FirstVisit {
     void cap(MassageVerdict verdict, DayRules rules, Technique technique, Place place) {
         if (!known) {
             boolean caution = rules.cautions().stream()
-                    .anyMatch(a -> a.overlaps(place) && a.liftedAt(place.area()) == Active.IN_FORCE);
+                    .anyMatch(a -> a.overlaps(place) && a.liftedAt(place.area()) != Active.GONE);
             Fact fact = caution ? mostWithCaution : most;
             String cap = String.valueOf(fact.intValue());
             verdict.capFirst(

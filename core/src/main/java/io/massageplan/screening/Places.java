@@ -188,6 +188,27 @@ final class Places {
         return largest(found);
     }
 
+    /**
+     * The same for places that one area covers inside a worked place: there a half speaks for the midline in it, unless
+     * the midline is by itself of both.
+     */
+    static List<Site> largest(List<Place> found, Area area, Area worked) {
+        List<Site> sites = new ArrayList<>();
+        for (Place place : found) {
+            boolean inside = false;
+            for (Place other : found) {
+                Area whole = other.area();
+                boolean own = area.holdsAllOf(place.area()) && worked.holdsAllOf(place.area());
+                boolean held = own ? whole.holdsAllOf(place.area()) : whole.covers(place.area());
+                inside = inside || other != place && held;
+            }
+            if (!inside) {
+                sites.add(place.site());
+            }
+        }
+        return sites;
+    }
+
     /** The sites of a list of places without those that lie in another of them. */
     static List<Site> largest(List<Place> found) {
         List<Site> sites = new ArrayList<>();

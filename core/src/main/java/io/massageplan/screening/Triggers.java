@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Which contraindications hold for a client, on which days, and because of what. */
 final class Triggers {
 
+    /** Week that stands for all later ones: a pregnancy nobody said has ended. */
+    private static final int LAST_WEEK = 44;
+
     private final ClientProfile client;
     private final DateRange days;
     private final Catalog catalog;
@@ -234,7 +237,8 @@ final class Triggers {
         // Without a date the week is not known, so every week's rules hold.
         return pregnancy.dates().isEmpty()
                 || pregnancy.dates().stream().anyMatch(begin -> {
-                    long week = Math.floorDiv(ChronoUnit.DAYS.between(begin, day), 7L);
+                    // Nobody said that it has ended: the last weeks' rules go on.
+                    long week = Math.min(LAST_WEEK, Math.floorDiv(ChronoUnit.DAYS.between(begin, day), 7L));
                     return week >= weeks.from() && week <= weeks.to();
                 });
     }

@@ -294,6 +294,19 @@ class TriggersTest {
         assertEquals(holds, bites(plan));
     }
 
+    /** Week 44 is complete 308 days after the first day. */
+    @ParameterizedTest
+    @CsvSource({"307, 43, true", "308, 43, false", "308, 44, true", "315, 44, true", "400, 44, true"})
+    void pregnancyWeeks_pastTheLastOne_holdOn(int daysBefore, int until, boolean holds) {
+        PlanFixtures plan = when(new Predicate.PregnancyWeeks(27, until))
+                .reports(ConditionReport.builder()
+                        .condition("PREGNANCY")
+                        .addDates(day(10).minusDays(daysBefore))
+                        .build());
+
+        assertEquals(holds, bites(plan));
+    }
+
     @Test
     void pregnancyWeeks_weekNotKnown_holds() {
         assertTrue(bites(when(new Predicate.PregnancyWeeks(13, 14)).reports("PREGNANCY", Status.PRESENT)));

@@ -225,6 +225,18 @@ class FirstVisitTest {
     }
 
     @Test
+    void caution_thatAClearanceOnlyLoosens_isStillOne() {
+        Contraindication rule = row("R", nsaid(), endsBy(cap(2), EndsBy.Way.CLEARANCE));
+        Clearance.Builder letter = Clearance.builder().by("PHYSICIAN").given(DAY);
+        ClientProfile loosened = client(report("NSAID"))
+                .withClearances(letter.pressureMost(PressureLevel.STRONG).build());
+        assertEquals(TWO, permission(loosened, rule).pressureMostFirstVisit());
+        ClientProfile lifted = client(report("NSAID"))
+                .withClearances(letter.pressureMost(Optional.empty()).build());
+        assertEquals(THREE, permission(lifted, rule).pressureMostFirstVisit());
+    }
+
+    @Test
     void rowThatWaitsForAnAnswer_capsOnlyWhereItHolds() {
         Contraindication row = row(
                 "R",

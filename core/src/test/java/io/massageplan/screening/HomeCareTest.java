@@ -99,6 +99,8 @@ class HomeCareTest {
         assertTrue(thermal("ICE_MASSAGE", Small.exclude(ElementKind.TECHNIQUE, "THAI")));
         assertTrue(thermal("ICE_MASSAGE", refuse(ElementKind.MASSAGE).when(Small.anchor(Anchor.FIRST_VISIT))));
         assertTrue(thermal("COLD_PACK", refuse(ElementKind.MASSAGE)));
+        assertFalse(thermal("CONTRAST_PRE_MASSAGE", refuse(ElementKind.MASSAGE)), "it begins with ice massage");
+        assertTrue(thermal("CONTRAST_PACKS", refuse(ElementKind.MASSAGE)));
         assertTrue(exercise("WALKING", refuse(ElementKind.MASSAGE)));
     }
 

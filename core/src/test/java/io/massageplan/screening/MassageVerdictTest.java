@@ -699,6 +699,22 @@ class MassageVerdictTest {
     }
 
     @Test
+    void spared_midlineInAHalf_isLeftOutOfThePlaceThatHoldsIt() {
+        ClientProfile left = client(report("NSAID").addSites(new Site("LOWER_BACK", Side.LEFT)));
+        Screening screening = Small.screen(
+                left, catalog(row("R", nsaid(), refuse(ElementKind.MASSAGE).where(where(Reach.SITE)))));
+        List<Site> spine = screening.massage(DAY, "SWEDISH", Site.of("SPINE_WHOLE")).spared().stream()
+                .map(SparedSite::site)
+                .toList();
+        assertTrue(spine.contains(Site.of("LUMBAR_SPINE")), spine.toString());
+        assertEquals(
+                List.of(new Site("LOWER_BACK", Side.LEFT)),
+                screening.massage(DAY, "SWEDISH", BACK).spared().stream()
+                        .map(SparedSite::site)
+                        .toList());
+    }
+
+    @Test
     void untrainedPractitioner_evenWithoutARowThatSaysSo() {
         Permission untrained = Small.screen(client(), catalog()).massage(DAY, "LYMPHATIC", BACK);
         assertFalse(untrained.allowed());

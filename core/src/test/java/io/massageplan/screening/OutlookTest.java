@@ -381,7 +381,7 @@ class OutlookTest {
         assertEquals("NSAID", wish.scope());
         assertEquals(List.of("R.1"), wish.restrictions());
         assertEquals("R.1", wish.reason().rule());
-        assertEquals(List.of("MASSAGE", "ICE_MASSAGE", "LOWER_BACK"), wish.adds());
+        assertEquals(List.of("MASSAGE", "ICE_MASSAGE", "CONTRAST_PRE_MASSAGE", "LOWER_BACK"), wish.adds());
     }
 
     @Test
@@ -479,7 +479,9 @@ class OutlookTest {
         assertEquals(
                 List.of("SPINE_SURGEON", "PHYSICIAN"),
                 wishes.stream().map(ClearanceWish::from).toList());
-        assertEquals(List.of("MASSAGE", "ICE_MASSAGE"), wishes.get(0).adds());
+        assertEquals(
+                List.of("MASSAGE", "ICE_MASSAGE", "CONTRAST_PRE_MASSAGE"),
+                wishes.get(0).adds());
         assertEquals(List.of("EXERCISE"), wishes.get(1).adds());
     }
 

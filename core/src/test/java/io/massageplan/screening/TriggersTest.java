@@ -111,6 +111,16 @@ class TriggersTest {
     }
 
     @Test
+    void pregnancyWeeks_pastTheLastOne_goOnUntilABirthIsReported() {
+        Predicate late = new Predicate.PregnancyWeeks(27, 44);
+        assertTrue(holds(client(report("PREGNANCY").addDates(DAY.minusWeeks(44))), DAY.plusWeeks(3), late));
+        assertFalse(
+                holds(client(report("PREGNANCY").addDates(DAY.minusWeeks(40)).endedOn(DAY)), DAY.plusDays(1), late));
+        assertFalse(
+                holds(client(report("PREGNANCY").addDates(DAY.minusWeeks(50))), new Predicate.PregnancyWeeks(0, 13)));
+    }
+
+    @Test
     void reports_implied_byWhatIsThere_countsBesideWhatIsOver() {
         ClientProfile client = client(
                 report("MULTIPLE_PREGNANCY"),
