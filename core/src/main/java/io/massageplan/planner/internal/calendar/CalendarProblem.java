@@ -81,6 +81,7 @@ public record CalendarProblem(
      * @param minutesWanted the length aimed at
      * @param lengths the lengths a visit can have, the preferred first
      * @param exercisePermitted whether any exercise is permitted in this week
+     * @param usableDays how many of its days count as usable for exercise; {@link #ANY}: those that are
      * @param home per kind: what is wanted
      * @param homeMinutesPerDay most home minutes on a day
      * @param homeMinutesPerWeek most home minutes in the week
@@ -98,6 +99,7 @@ public record CalendarProblem(
             int minutesWanted,
             List<Length> lengths,
             boolean exercisePermitted,
+            int usableDays,
             List<Target> home,
             int homeMinutesPerDay,
             int homeMinutesPerWeek) {
@@ -161,7 +163,7 @@ public record CalendarProblem(
      * What was before day 0. Days are negative.
      *
      * @param massaged whether any earlier massage is known
-     * @param lastVisit day of the last visit; of no meaning without earlier massage
+     * @param lastVisit day of the last visit; without earlier massage the day since which the client waits, mostly 0
      * @param lastPressure its pressure
      * @param visits earlier visit days that a window of 7 days may still see
      * @param deepVisits those of them with deep work
@@ -170,6 +172,7 @@ public record CalendarProblem(
      * @param strengthYesterday whether there was strength training the day before day 0
      * @param countedDays counted days since the last visit, before day 0
      * @param courseDays counted course days since the last visit, before day 0
+     * @param week what the first week already saw, if it began before day 0
      */
     public record History(
             boolean massaged,
@@ -181,15 +184,30 @@ public record CalendarProblem(
             int strenuousNotBefore,
             boolean strengthYesterday,
             int countedDays,
-            int courseDays) {
+            int courseDays,
+            WeekSoFar week) {
         /** No earlier massage, no training yesterday. */
-        public static final History NONE = new History(false, 0, 0, List.of(), List.of(), 0, 0, false, 0, 0);
+        public static final History NONE =
+                new History(false, 0, 0, List.of(), List.of(), 0, 0, false, 0, 0, WeekSoFar.NONE);
 
         /** Copies the lists. */
         public History {
             visits = List.copyOf(visits);
             deepVisits = List.copyOf(deepVisits);
         }
+    }
+
+    /**
+     * The days of the first week that lie before day 0, as far as the floors ask. What was done of its targets is taken off
+     * them beforehand.
+     *
+     * @param usableDays its usable days
+     * @param exerciseDays its exercise days
+     * @param visited whether it had a visit
+     */
+    public record WeekSoFar(int usableDays, int exerciseDays, boolean visited) {
+        /** The first week begins on day 0. */
+        public static final WeekSoFar NONE = new WeekSoFar(0, 0, false);
     }
 
     /**

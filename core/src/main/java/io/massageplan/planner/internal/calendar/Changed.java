@@ -1,10 +1,13 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
 import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
@@ -31,11 +34,30 @@ final class Changed {
     }
 
     static CalendarDay pins(CalendarDay day, List<Pin> pins) {
+        return day(day, day.week(), pins, day.keep());
+    }
+
+    /** A day in another week. */
+    static CalendarDay inWeek(CalendarDay day, int week) {
+        return day(day, week, day.pins(), day.keep());
+    }
+
+    /** What an earlier calendar said, with its price, for each day. */
+    static CalendarProblem keeping(CalendarProblem problem, List<Keep> keeps) {
+        List<CalendarDay> days = new ArrayList<>();
+        for (int at = 0; at < keeps.size(); at++) {
+            CalendarDay day = problem.days().get(at);
+            days.add(day(day, day.week(), day.pins(), Optional.of(keeps.get(at))));
+        }
+        return with(problem, days, problem.weeks(), problem.budgetUnits(), problem.visits());
+    }
+
+    private static CalendarDay day(CalendarDay day, int week, List<Pin> pins, Optional<Keep> keep) {
         return new CalendarDay(
-                day.week(),
+                week,
                 day.counted(),
                 pins,
-                day.keep(),
+                keep,
                 day.massages(),
                 day.starts(),
                 day.visitWindows(),
@@ -63,20 +85,26 @@ final class Changed {
 
     /** A week with so many visits. */
     static Week visits(Week week, int least, int most) {
-        return week(week, least, most, week.lengths(), week.homeMinutesPerWeek());
+        return week(week, least, most, week.lengths(), week.home(), week.homeMinutesPerWeek());
     }
 
     /** A week with visits of these lengths. */
     static Week lengths(Week week, List<Length> lengths) {
-        return week(week, week.visitsLeast(), week.visitsMost(), lengths, week.homeMinutesPerWeek());
+        return week(week, week.visitsLeast(), week.visitsMost(), lengths, week.home(), week.homeMinutesPerWeek());
     }
 
     /** A week with so many home minutes. */
     static Week homeMinutes(Week week, int most) {
-        return week(week, week.visitsLeast(), week.visitsMost(), week.lengths(), most);
+        return home(week, week.home(), most);
     }
 
-    private static Week week(Week week, int visitsLeast, int visitsMost, List<Length> lengths, int homeMinutes) {
+    /** A week with other targets and so many home minutes. */
+    static Week home(Week week, List<Target> home, int most) {
+        return week(week, week.visitsLeast(), week.visitsMost(), week.lengths(), home, most);
+    }
+
+    private static Week week(
+            Week week, int visitsLeast, int visitsMost, List<Length> lengths, List<Target> home, int homeMinutes) {
         return new Week(
                 week.course(),
                 week.massage(),
@@ -90,7 +118,8 @@ final class Changed {
                 week.minutesWanted(),
                 lengths,
                 week.exercisePermitted(),
-                week.home(),
+                week.usableDays(),
+                home,
                 week.homeMinutesPerDay(),
                 homeMinutes);
     }

@@ -7,6 +7,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
+import io.massageplan.planner.internal.calendar.CalendarProblem.WeekSoFar;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.CalendarScore.Violation;
 import java.util.ArrayList;
@@ -58,9 +59,10 @@ final class HomeCareRules {
         Week week = problem.weekOf(first);
         Limits limits = problem.limits();
         int minutes = 0;
-        int exerciseDays = 0;
-        int usable = 0;
-        boolean visited = false;
+        WeekSoFar soFar = first == 0 ? problem.history().week() : WeekSoFar.NONE;
+        int exerciseDays = soFar.exerciseDays();
+        int usable = soFar.usableDays();
+        boolean visited = soFar.visited();
         int[] sessions = new int[problem.kinds().size()];
         for (int day = first; day < problem.days().size() && isSameWeek(first, day); day++) {
             minutes += minutes(day);
@@ -79,7 +81,8 @@ final class HomeCareRules {
                     first,
                     sessions[kind] > week.home().get(kind).most());
         }
-        boolean floor = week.exercisePermitted() && usable >= limits.usableDays();
+        int counted = week.usableDays() == CalendarProblem.ANY ? usable : soFar.usableDays() + week.usableDays();
+        boolean floor = week.exercisePermitted() && counted >= limits.usableDays();
         add(violations, Rule.EXERCISE_DAYS, first, floor && exerciseDays < limits.exerciseDays());
         boolean withMassage = week.exercisePermitted() && visited;
         add(
@@ -125,7 +128,6 @@ final class HomeCareRules {
         for (Content content : problem.contents()) {
             if (isExercise(content)
                     && isPermitted(day, content)
-                    && holdsPinned(day, content)
                     && minutes(day, content) <= problem.weekOf(day).homeMinutesPerDay()
                     && fits(day, content, Optional.empty(), 0)) {
                 return true;

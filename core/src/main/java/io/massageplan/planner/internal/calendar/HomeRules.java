@@ -5,6 +5,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
+import io.massageplan.planner.internal.calendar.CalendarProblem.WeekSoFar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -58,23 +59,30 @@ record HomeRules(
                 day++) {
             int fits = menus.of(day).withoutVisit().fitting(0);
             fitting.add(fits);
+            boolean pinned = new Fixed(problem.days().get(day)).kinds() != 0;
+            usable += (pinned ? isUsable(problem, day) : holdsExercise(problem, fits)) ? 1 : 0;
             besideVisit.add(besideVisit(menus.of(day)));
             kindPoints.add(problem.days().get(day).kindPoints());
             Fixed fixed = new Fixed(problem.days().get(day));
             free &= !fixed.touchesHome();
             changePoints.add(changePoints(problem, fixed));
-            usable += holdsExercise(problem, fits) ? 1 : 0;
             minutes += longest(problem, wanted, fits);
         }
-        boolean open = minutes <= wanted.homeMinutesPerWeek();
+        boolean roomy = minutes <= wanted.homeMinutesPerWeek();
         List<Target> home = new ArrayList<>();
         for (Target target : wanted.home()) {
-            home.add(open ? new Target(0, target.target(), target.most()) : target);
+            home.add(roomy ? new Target(0, target.target(), target.most()) : target);
         }
         Limits limits = problem.limits();
         int visitsMost = Math.max(1, Math.min(wanted.visitsMost(), limits.visitsIn7Days()));
-        int least = wanted.exercisePermitted() && usable >= limits.usableDays() ? limits.exerciseDays() : 0;
-        int leastVisited = wanted.exercisePermitted() ? Math.max(least, limits.exerciseDaysWithMassage()) : least;
+        WeekSoFar soFar = week == 0 ? problem.history().week() : WeekSoFar.NONE;
+        boolean floor = wanted.exercisePermitted()
+                && (wanted.usableDays() == CalendarProblem.ANY ? usable : wanted.usableDays()) + soFar.usableDays()
+                        >= limits.usableDays();
+        int withVisit = wanted.exercisePermitted() ? limits.exerciseDaysWithMassage() : 0;
+        int withoutVisit = floor ? limits.exerciseDays() : 0;
+        int leastVisited = Math.max(0, Math.max(withoutVisit, withVisit) - soFar.exerciseDays());
+        int least = soFar.visited() ? leastVisited : Math.max(0, withoutVisit - soFar.exerciseDays());
         return new HomeRules(
                 problem.kinds(),
                 problem.contents(),
@@ -86,7 +94,7 @@ record HomeRules(
                 free ? List.of() : List.copyOf(changePoints),
                 free,
                 List.copyOf(home),
-                open ? CalendarProblem.UNLIMITED : wanted.homeMinutesPerWeek(),
+                roomy ? CalendarProblem.UNLIMITED : wanted.homeMinutesPerWeek(),
                 least,
                 leastVisited,
                 problem.weights().trainingOnVisitDay(),
@@ -107,6 +115,22 @@ record HomeRules(
             fitting |= item.room().fitting(0);
         }
         return fitting;
+    }
+
+    /** How many days of a week are usable for exercise. */
+    static int usableDays(CalendarProblem problem, int week) {
+        int given = problem.weeks().get(week).usableDays();
+        int usable = 0;
+        for (int day = 0; given == CalendarProblem.ANY && day < problem.days().size(); day++) {
+            usable += problem.days().get(day).week() == week && isUsable(problem, day) ? 1 : 0;
+        }
+        return given == CalendarProblem.ANY ? usable : given;
+    }
+
+    /** Whether some content with exercise fits a day without a visit; pins do not matter. */
+    static boolean isUsable(CalendarProblem problem, int day) {
+        CalendarDay open = Changed.pins(problem.days().get(day), List.of());
+        return holdsExercise(problem, new HomeFit(problem, open).withoutVisit().fitting(0));
     }
 
     private static boolean holdsExercise(CalendarProblem problem, int fitting) {

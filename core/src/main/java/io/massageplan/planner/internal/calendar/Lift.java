@@ -140,6 +140,8 @@ final class Lift {
                 week.minutesWanted(),
                 week.lengths(),
                 week.exercisePermitted(),
+                // More time for home care must not raise the floor.
+                HomeRules.usableDays(problem, at),
                 home,
                 isLifted(Rule.HOME_MINUTES_DAY, at) ? CalendarProblem.UNLIMITED : week.homeMinutesPerDay(),
                 isLifted(Rule.HOME_MINUTES_WEEK, at) ? CalendarProblem.UNLIMITED : week.homeMinutesPerWeek());
@@ -168,7 +170,8 @@ final class Lift {
                 isLifted(Rule.STRENUOUS_AFTER_DEEP) ? 0 : history.strenuousNotBefore(),
                 history.strengthYesterday(),
                 history.countedDays(),
-                history.courseDays());
+                history.courseDays(),
+                history.week());
     }
 
     private Limits limits(Limits limits) {

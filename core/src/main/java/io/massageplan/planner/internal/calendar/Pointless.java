@@ -84,6 +84,7 @@ final class Pointless {
                 0,
                 week.lengths(),
                 week.exercisePermitted(),
+                week.usableDays(),
                 week.home(),
                 week.homeMinutesPerDay(),
                 week.homeMinutesPerWeek());

@@ -93,7 +93,7 @@ final class Rhythm {
         Week week = problem.weekOf(next);
         int free = problem.limits().freeGapDays();
         if (last == 0 && !problem.history().massaged()) {
-            return (long) week.latePoints() * Math.min(next, free);
+            return (long) week.latePoints() * Math.min(next - problem.history().lastVisit(), free);
         }
         int gap = Math.min(gap(last, next), free);
         return (long) week.earlyPoints() * Math.max(0, week.gapLow() - gap)
@@ -105,7 +105,8 @@ final class Rhythm {
         if (!week.massage()) {
             return 0;
         }
-        int waited = last == 0 && !problem.history().massaged() ? days : gap(last, days);
+        boolean none = last == 0 && !problem.history().massaged();
+        int waited = none ? days - problem.history().lastVisit() : gap(last, days);
         return (long) week.latePoints()
                 * Math.max(0, Math.min(waited, problem.limits().freeGapDays()) - week.gapHigh());
     }

@@ -107,7 +107,7 @@ final class SoftTerms {
         int free = problem.limits().freeGapDays();
         int last = lastVisit(day);
         if (last < 0 && !problem.history().massaged()) {
-            int waited = Math.min(day, free);
+            int waited = Math.min(day - problem.history().lastVisit(), free);
             add(Term.WAITING, day, waited, (long) waited * week.latePoints());
             return;
         }
@@ -122,9 +122,7 @@ final class SoftTerms {
         int days = problem.days().size();
         Week week = problem.weekOf(days - 1);
         int last = lastVisit(days);
-        int from = last >= 0
-                ? last
-                : problem.history().massaged() ? problem.history().lastVisit() : 0;
+        int from = last >= 0 ? last : problem.history().lastVisit();
         int gap = Math.min(problem.limits().freeGapDays(), days - from);
         int late = week.massage() ? Math.max(0, gap - week.gapHigh()) : 0;
         add(Term.OPEN_END, days, late, (long) late * week.latePoints());

@@ -103,7 +103,8 @@ final class AimedInstances {
                 deep && last == -1 ? 5 * random.from(96, 180) : 0,
                 false,
                 0,
-                0);
+                0,
+                CalendarProblem.WeekSoFar.NONE);
     }
 
     private void firstVisit(ProblemDraft draft) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,10 @@ class AlternativesTest {
         int several = 0;
         for (long seed = 1; seed <= 500; seed++) {
             CalendarProblem problem = tiny(seed);
+            SplittableRandom random = new SplittableRandom(seed);
             EnumSet<Difference> differences = EnumSet.noneOf(Difference.class);
             for (Difference difference : Difference.values()) {
-                if ((seed >> difference.ordinal() & 1) == 1) {
+                if (random.nextBoolean()) {
                     differences.add(difference);
                 }
             }
@@ -134,7 +136,7 @@ class AlternativesTest {
         int several = 0;
         for (long seed = 1; seed <= 250; seed++) {
             ProblemDraft draft = new Instances(seed).tiny();
-            Resource resource = Resource.values()[(int) (seed % 3)];
+            Resource resource = List.of(Resource.values()).get((int) (seed % 3));
             if (resource == Resource.PRACTITIONER_MINUTES) {
                 draft.budgetUnits = CalendarProblem.UNLIMITED;
             }

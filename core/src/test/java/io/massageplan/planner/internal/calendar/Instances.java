@@ -15,6 +15,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
+import io.massageplan.planner.internal.calendar.CalendarProblem.WeekSoFar;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Weights;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
 import io.massageplan.planner.internal.calendar.ProblemDraft.WeekDraft;
@@ -148,6 +149,7 @@ final class Instances {
         week.minutesWanted = one(30, 45, 60);
         week.lengths = new ArrayList<>(List.of(new Length(60, one(2, 3, 4)), new Length(30, one(1, 2))));
         week.exercisePermitted = chance(90);
+        week.usableDays = chance(90) ? CalendarProblem.ANY : from(0, 4);
         for (int kind = 0; kind < 4; kind++) {
             int most = from(0, 4);
             week.home.set(kind, new Target(one(10, 20, 30, 45), Math.min(most, from(0, 3)), most));
@@ -226,11 +228,23 @@ final class Instances {
                 wasDeep && last == -1 ? 5 * from(100, 240) : 0,
                 chance(40),
                 from(0, 3),
-                from(0, 3));
+                from(0, 3),
+                chance(30) ? new WeekSoFar(from(0, 3), from(0, 2), chance(50)) : WeekSoFar.NONE);
     }
 
     private History noMassage() {
-        return new History(false, 0, 0, List.of(), List.of(), 0, 0, chance(40), from(0, 2), from(0, 2));
+        return new History(
+                false,
+                one(0, 0, -2, -7),
+                0,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                chance(40),
+                from(0, 2),
+                from(0, 2),
+                WeekSoFar.NONE);
     }
 
     private Limits limits() {

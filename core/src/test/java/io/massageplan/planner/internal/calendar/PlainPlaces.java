@@ -17,6 +17,7 @@ final class PlainPlaces {
     private final CalendarProblem problem;
     private final Set<Rule> off;
     private final Map<Place, Integer> places = new HashMap<>();
+    private final Map<Integer, Boolean> usable = new HashMap<>();
 
     PlainPlaces(CalendarProblem problem, Set<Rule> off) {
         this.problem = problem;
@@ -24,7 +25,14 @@ final class PlainPlaces {
     }
 
     boolean isUsable(int day) {
-        int fitting = fitting(day, Optional.empty(), 0);
+        return usable.computeIfAbsent(day, this::findUsable);
+    }
+
+    private boolean findUsable(int day) {
+        int fitting = 0;
+        for (int x = 0; x < problem.contents().size(); x++) {
+            fitting |= fits(day, problem.contents().get(x), 9999, 9999, 0, false) ? 1 << x : 0;
+        }
         for (int x = 0; x < problem.contents().size(); x++) {
             for (int kind = 0; kind < problem.kinds().size(); kind++) {
                 boolean held =
@@ -48,13 +56,13 @@ final class PlainPlaces {
         return places.computeIfAbsent(new Place(at, from, to, notBefore), place -> {
             int fitting = 0;
             for (int x = 0; x < problem.contents().size(); x++) {
-                fitting |= fits(at, problem.contents().get(x), from, to, notBefore) ? 1 << x : 0;
+                fitting |= fits(at, problem.contents().get(x), from, to, notBefore, true) ? 1 << x : 0;
             }
             return fitting;
         });
     }
 
-    private boolean fits(int at, Content content, int awayFrom, int awayTo, int strenuousFrom) {
+    private boolean fits(int at, Content content, int awayFrom, int awayTo, int strenuousFrom, boolean pins) {
         Week week = problem.weekOf(at);
         int training = 0;
         int other = 0;
@@ -73,7 +81,7 @@ final class PlainPlaces {
             }
         }
         boolean pinned = problem.days().get(at).pins().stream().allMatch(pin -> (pin.kinds() & ~content.kinds()) == 0);
-        if (isOn(Rule.PINS) && !pinned) {
+        if (pins && isOn(Rule.PINS) && !pinned) {
             return false;
         }
         if (isOn(Rule.HOME_MINUTES_DAY) && training + other > week.homeMinutesPerDay()) {

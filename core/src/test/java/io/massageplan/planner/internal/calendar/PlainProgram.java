@@ -84,8 +84,8 @@ final class PlainProgram {
                         past.countedDays(),
                         past.courseDays(),
                         0,
-                        0,
-                        false,
+                        past.week().exerciseDays(),
+                        past.week().visited(),
                         0,
                         past.strengthYesterday() ? strengthKinds() : 0),
                 new Node(0, null, Optional.empty(), 0));
@@ -158,7 +158,8 @@ final class PlainProgram {
     private long gapPoints(int at, State state) {
         Week week = problem.weekOf(at);
         if (state.lastVisit() == NO_VISIT_YET) {
-            return (long) week.latePoints() * Math.min(limits.freeGapDays(), at);
+            return (long) week.latePoints()
+                    * Math.min(limits.freeGapDays(), at - problem.history().lastVisit());
         }
         int gap = Math.min(limits.freeGapDays(), at - state.lastVisit());
         if (gap < week.gapLow()) {
@@ -327,9 +328,14 @@ final class PlainProgram {
         if (isOn(Rule.VISITS_IN_WEEK) && state.visitsThisWeek() < week.visitsLeast()) {
             return;
         }
-        int usable = 0;
+        int usable =
+                problem.days().get(at).week() == 0 ? problem.history().week().usableDays() : 0;
         for (int day = 0; day < problem.days().size(); day++) {
             usable += problem.days().get(day).week() == problem.days().get(at).week() && places.isUsable(day) ? 1 : 0;
+        }
+        if (week.usableDays() != CalendarProblem.ANY) {
+            boolean begun = problem.days().get(at).week() == 0;
+            usable = week.usableDays() + (begun ? problem.history().week().usableDays() : 0);
         }
         boolean floor = week.exercisePermitted() && usable >= limits.usableDays();
         boolean withMassage = week.exercisePermitted() && state.visitedThisWeek();
@@ -377,7 +383,9 @@ final class PlainProgram {
                 continue;
             }
             int last = entry.getKey().lastVisit();
-            int gap = Math.min(limits.freeGapDays(), days - (last == NO_VISIT_YET ? 0 : last));
+            int gap = Math.min(
+                    limits.freeGapDays(),
+                    days - (last == NO_VISIT_YET ? problem.history().lastVisit() : last));
             long open = week.massage() ? (long) week.latePoints() * Math.max(0, gap - week.gapHigh()) : 0;
             Node node = entry.getValue();
             Node end = new Node(node.points() + open, node.previous(), node.visit(), node.content());

@@ -146,6 +146,7 @@ final class ProblemDraft {
         int minutesWanted = 60;
         List<Length> lengths = new ArrayList<>(List.of(new Length(60, 2), new Length(30, 1)));
         boolean exercisePermitted = true;
+        int usableDays = CalendarProblem.ANY;
         List<Target> home = new ArrayList<>(
                 List.of(new Target(20, 3, 5), new Target(25, 2, 3), new Target(30, 4, 7), new Target(30, 0, 1)));
         int homeMinutesPerDay = 60;
@@ -165,6 +166,7 @@ final class ProblemDraft {
                     minutesWanted,
                     lengths,
                     exercisePermitted,
+                    usableDays,
                     home,
                     homeMinutesPerDay,
                     homeMinutesPerWeek);

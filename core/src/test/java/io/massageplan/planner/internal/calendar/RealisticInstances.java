@@ -85,7 +85,8 @@ final class RealisticInstances {
                     0,
                     chance(30),
                     0,
-                    0);
+                    0,
+                    CalendarProblem.WeekSoFar.NONE);
         }
         CalendarProblem free = draft.build();
         if (!chance(50)) {
