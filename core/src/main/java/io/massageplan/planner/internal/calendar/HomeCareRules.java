@@ -7,7 +7,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
-import io.massageplan.planner.internal.calendar.CalendarProblem.WeekSoFar;
+import io.massageplan.planner.internal.calendar.History.WeekSoFar;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.CalendarScore.Violation;
 import java.util.ArrayList;
