@@ -1,5 +1,6 @@
 package io.massageplan.plan;
 
+import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,12 @@ public interface Pin extends WithPin {
     /** The technique, for a visit. */
     @Value.Redacted
     Optional<String> technique();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Checks.day(date(), "date");
+    }
 
     /** A builder with nothing set. */
     static Builder builder() {

@@ -66,7 +66,9 @@ public interface PlanRequest extends WithPlanRequest {
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
+        Checks.day(start(), "start");
         Checks.inRange(weeks(), 1, 52, "weeks");
+        appointments().forEach(a -> Checks.day(a.date(), "date of " + a.id()));
         homeMinutesPerDay().ifPresent(m -> Checks.inRange(m, 0, 480, "homeMinutesPerDay"));
         homeMinutesPerWeek().ifPresent(m -> Checks.inRange(m, 0, 3360, "homeMinutesPerWeek"));
         visitMinutesMost().ifPresent(m -> Checks.inRange(m, 30, 180, "visitMinutesMost"));

@@ -41,6 +41,7 @@ public interface Practitioner extends WithPractitioner {
     default void check() {
         Checks.notBlank(id(), "id");
         Checks.noRepeats(slots(), "slots");
+        slots().forEach(slot -> Checks.day(slot.toLocalDate(), "slots"));
     }
 
     /** A builder with nothing set. */

@@ -22,8 +22,8 @@ public record Problem(String pointer, String value, String limit, String advice)
             field = owner.substring(slash + 1);
             owner = owner.substring(0, slash);
         } while (!owner.isEmpty() && (field.equals(value) || Character.isDigit(field.charAt(0))));
-        return "The " + PlainText.onOneLine(field) + " (" + PlainText.onOneLine(value) + ") of "
-                + PlainText.onOneLine(owner) + " must " + limit + "."
+        return "The " + PlainText.onOneLine(field) + " (" + PlainText.onOneLine(value) + ")"
+                + (owner.isEmpty() ? "" : " of " + PlainText.onOneLine(owner)) + " must " + limit + "."
                 + (advice.isEmpty() ? "" : " Maybe " + advice + ".");
     }
 

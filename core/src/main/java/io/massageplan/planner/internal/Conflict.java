@@ -1,205 +1,166 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
-import io.massageplan.client.Availability;
-import io.massageplan.client.FreeTime;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.Pin;
+import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.plan.Practitioner;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
-import io.massageplan.planner.Relaxation.Demand;
-import io.massageplan.screening.InForce;
-import io.massageplan.screening.Screening;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
 /**
- * What stands in the way of any plan: a minimal set of the client's and the practice's demands, found by dropping one
- * after the other while the rest still conflict. Safety rules and floors are never dropped.
+ * What stands in the way of any plan: a minimal set of what was asked for, found by dropping one after the other while the
+ * rest still conflict; and the cheapest ways out. Safety rules are never dropped.
  */
 final class Conflict {
     private static final int WEEKS_TRIED = 4;
 
+    private final PlanRequest request;
     private final Catalog catalog;
-    private final Planning planning;
+    private final Drafts drafts;
+    private final List<Part> parts;
+    private final Map<Setup, Boolean> known = new HashMap<>();
 
-    Conflict(Catalog catalog, Planning planning) {
+    Conflict(PlanRequest request, Catalog catalog, Drafts drafts) {
+        this.request = request;
         this.catalog = catalog;
-        this.planning = planning;
+        this.drafts = drafts;
+        this.parts = Parts.of(request, catalog);
     }
 
-    private record Part(Demand demand, Reason reason, UnaryOperator<PlanRequest> dropped) {}
-
-    PlanResult.Infeasible explain(PlanRequest request, Screening screening) {
-        List<Part> parts = parts(request);
-        List<Part> standing = new ArrayList<>(parts);
-        if (!planning.isFeasible(without(request, parts))) {
-            // Not the client's demands: what is permitted leaves nothing to plan, or not enough for the floors.
-            return new PlanResult.Infeasible(blocks(screening), longer(request));
+    /** The conflict of a request that has no plan; a referral if nothing but a clinician can end what stands in the way. */
+    PlanResult explain() {
+        Setup free = without(parts);
+        if (!isFeasible(free)) {
+            return new Standstill(free, request, catalog, drafts).explain();
         }
-        for (Part part : parts) {
-            List<Part> dropped = new ArrayList<>(parts);
-            dropped.removeAll(standing);
-            dropped.add(part);
-            if (!planning.isFeasible(without(request, dropped))) {
-                standing.remove(part);
-            }
-        }
+        List<Part> standing = minimal();
         List<Reason> conflict = new ArrayList<>();
-        conflict.add(floor());
         standing.forEach(p -> conflict.add(p.reason()));
-        List<Relaxation> relaxations = new ArrayList<>();
-        for (Part part : standing) {
-            if (planning.isFeasible(part.dropped().apply(request))) {
-                relaxations.add(new Relaxation(part.demand(), part.reason()));
-            }
+        conflict.addAll(blocksOfPins(standing));
+        List<Relaxation> relaxations = new ArrayList<>(single(standing));
+        if (relaxations.isEmpty()) {
+            relaxations.addAll(longer());
+        }
+        if (relaxations.isEmpty()) {
+            relaxations.addAll(together());
         }
         return new PlanResult.Infeasible(conflict, relaxations);
     }
 
-    /** The restrictions that leave nothing to plan; each reason names what would lift it. */
-    private List<Reason> blocks(Screening screening) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(floor());
-        screening.inForce().stream()
-                .filter(f -> f.liftedBy().isEmpty() && !f.row().startsWith("EN") && !f.onTheDay())
-                .map(InForce::reason)
-                .forEach(reasons::add);
-        return reasons;
+    /** Parts that cannot all be met, of which none can be left out: each was tried again when all others were found. */
+    List<Part> minimal() {
+        List<Part> standing = new ArrayList<>(parts);
+        // Half of them at once, then a quarter: most have nothing to do with it.
+        for (int size = standing.size() / 2; size > 1; size /= 2) {
+            dropEach(standing, size);
+        }
+        boolean smaller = true;
+        while (smaller) {
+            smaller = dropEach(standing, 1);
+        }
+        return List.copyOf(standing);
     }
 
-    /** More weeks, if what blocks ends by itself and a plan exists then. */
-    private List<Relaxation> longer(PlanRequest request) {
-        for (int weeks = request.weeks() + 1; weeks <= Math.min(52, request.weeks() + WEEKS_TRIED); weeks++) {
-            PlanRequest longer =
-                    PlanRequest.builder().from(request).weeks(weeks).build();
-            if (planning.isFeasible(longer)) {
-                return List.of(new Relaxation(
-                        Demand.HORIZON, Reason.of("conflict-horizon", List.of(), "weeks", String.valueOf(weeks))));
+    /** Floors first: a conflict among wishes and times says more than one with a floor. */
+    private boolean dropEach(List<Part> standing, int size) {
+        boolean smaller = false;
+        for (int end = standing.size(); end > 0; end = Math.max(0, end - size)) {
+            int from = Math.max(0, end - size);
+            List<Part> fewer = new ArrayList<>(standing.subList(0, from));
+            fewer.addAll(standing.subList(end, standing.size()));
+            if (!isFeasible(only(fewer))) {
+                standing.subList(from, end).clear();
+                smaller = true;
             }
         }
-        return List.of();
+        return smaller;
     }
 
-    private Reason floor() {
-        return Reason.of(
-                "conflict-floors",
-                catalog.facts().get("course-gap-days-most").evidence().sources(),
-                "courseGapDays",
-                String.valueOf(catalog.fact("course-gap-days-most")),
-                "gapDays",
-                String.valueOf(catalog.fact("visit-gap-days-most")));
+    /** The request with these parts alone, all others dropped. */
+    Setup only(List<Part> kept) {
+        return without(parts.stream().filter(p -> !kept.contains(p)).toList());
     }
 
-    private static PlanRequest without(PlanRequest request, List<Part> dropped) {
-        PlanRequest changed = request;
+    private Setup without(List<Part> dropped) {
+        Setup changed = new Setup(request, Demands.ALL);
         for (Part part : dropped) {
             changed = part.dropped().apply(changed);
         }
         return changed;
     }
 
-    private List<Part> parts(PlanRequest request) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(
-                Demand.AVAILABILITY,
-                Reason.of(
-                        "conflict-free-times",
-                        List.of(),
-                        "minutes",
-                        String.valueOf(catalog.fact("session-minutes-least-focal")),
-                        "travel",
-                        String.valueOf(request.availability().travelMinutes())),
-                Conflict::freeAllDay));
-        if (!request.practitioners().isEmpty()) {
-            parts.add(new Part(
-                    Demand.AVAILABILITY,
-                    Reason.of(
-                            "conflict-practitioner-times",
-                            List.of(),
-                            "practitioner",
-                            request.practitioners().get(0).id()),
-                    Conflict::practitionerAllDay));
-        }
-        if (!request.appointments().isEmpty()) {
-            parts.add(new Part(
-                    Demand.AVAILABILITY,
-                    Reason.of("conflict-appointments", List.of()),
-                    r -> PlanRequest.builder().from(r).appointments(List.of()).build()));
-        }
+    boolean isFeasible(Setup setup) {
+        return known.computeIfAbsent(
+                setup, s -> drafts.best(s.request(), s.demands()).isPresent());
+    }
+
+    /** On a pinned day, the restrictions that forbid the visit are part of the conflict. */
+    private List<Reason> blocksOfPins(List<Part> standing) {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        Blocked blocked = new Blocked(request, catalog, drafts.screened(request));
+        List<Reason> pinned = standing.stream().map(Part::reason).toList();
         for (Pin pin : request.pins()) {
-            parts.add(new Part(
-                    Demand.PIN,
-                    Reason.of(
-                            "conflict-pin",
-                            List.of(),
-                            "kind",
-                            pin.kind().name(),
-                            "date",
-                            pin.date().toString()),
-                    r -> withoutPin(r, pin)));
+            if (pin.kind() == PinKind.VISIT
+                    && pinned.contains(Parts.reason(pin))
+                    && request.days().contains(pin.date())) {
+                pin.technique()
+                        .map(t -> blocked.massageReasons(pin.date(), t))
+                        .orElseGet(() -> blocked.massageReasons(pin.date()))
+                        .forEach(r -> reasons.putIfAbsent(r.rule(), r));
+            }
         }
-        request.budget()
-                .ifPresent(b -> parts.add(new Part(
-                        Demand.BUDGET,
-                        Reason.of(
-                                "conflict-budget",
-                                List.of(),
-                                "unit",
-                                b.unit().name(),
-                                "amount",
-                                String.valueOf(b.amount())),
-                        r -> PlanRequest.builder()
-                                .from(r)
-                                .budget(java.util.Optional.empty())
-                                .build())));
-        if (request.homeMinutesPerDay().isPresent()
-                || request.homeMinutesPerWeek().isPresent()) {
-            parts.add(new Part(Demand.BUDGET, Reason.of("conflict-home-minutes", List.of()), Conflict::homeAllDay));
-        }
-        return parts;
+        return List.copyOf(reasons.values());
     }
 
-    private static PlanRequest freeAllDay(PlanRequest request) {
-        Availability free = Availability.builder()
-                .from(request.availability())
-                .weekly(List.of(FreeTime.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(6, 0), LocalTime.of(22, 0))))
-                .breaks(List.of())
-                .homeCareAnyTime(true)
-                .build();
-        return PlanRequest.builder().from(request).availability(free).build();
+    // ---- ways out
+
+    /** What is enough by itself: it must be in every conflict, so in the one that was found. */
+    private List<Relaxation> single(List<Part> standing) {
+        List<Relaxation> found = new ArrayList<>();
+        for (Part part : standing) {
+            part.demand()
+                    .filter(d -> isFeasible(without(List.of(part))))
+                    .ifPresent(d -> found.add(new Relaxation(d, new Least(request, this).reason(part))));
+        }
+        return found;
     }
 
-    private static PlanRequest practitionerAllDay(PlanRequest request) {
-        List<Practitioner> free = request.practitioners().stream()
-                .map(p -> Practitioner.builder()
-                        .from(p)
-                        .weekly(List.of())
-                        .slots(List.of())
-                        .techniques(List.of())
-                        .build())
+    private List<Relaxation> longer() {
+        for (int weeks = request.weeks() + 1; weeks <= Math.min(52, request.weeks() + WEEKS_TRIED); weeks++) {
+            if (isFeasible(new Setup(request.withWeeks(weeks), Demands.ALL))) {
+                return List.of(Standstill.horizon(weeks));
+            }
+        }
+        return List.of();
+    }
+
+    /** Several at once, the cheapest first, none of them needless; each says how many belong together. */
+    private List<Relaxation> together() {
+        List<Part> given = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.demand().isPresent() && !isFeasible(without(given))) {
+                given.add(part);
+            }
+        }
+        if (!isFeasible(without(given))) {
+            return List.of();
+        }
+        for (int i = given.size() - 1; i >= 0; i--) {
+            List<Part> fewer = new ArrayList<>(given);
+            fewer.remove(i);
+            if (isFeasible(without(fewer))) {
+                given = fewer;
+            }
+        }
+        String count = String.valueOf(given.size());
+        return given.stream()
+                .map(p -> new Relaxation(p.demand().orElseThrow(), Least.with(p.reason(), "together", count)))
                 .toList();
-        return PlanRequest.builder().from(request).practitioners(free).build();
-    }
-
-    private static PlanRequest withoutPin(PlanRequest request, Pin pin) {
-        return PlanRequest.builder()
-                .from(request)
-                .pins(request.pins().stream().filter(p -> !p.equals(pin)).toList())
-                .build();
-    }
-
-    private static PlanRequest homeAllDay(PlanRequest request) {
-        return PlanRequest.builder()
-                .from(request)
-                .homeMinutesPerDay(240)
-                .homeMinutesPerWeek(java.util.OptionalInt.empty())
-                .build();
     }
 }

@@ -7,18 +7,22 @@ import io.massageplan.planner.internal.SchedulingProblem.Limits;
 import io.massageplan.protocol.Phase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dynamic programming over days: the cheapest way to stand at the end of each day in each state.
  * <p>
- * The state is all that the rules of later days can ask about the past: the day and pressure of the last visit, which of
- * the last six days had a visit or deep work, and the budget used. Ties go to the calendar found first, which is the one
+ * The state is all that the rules of later days can ask about the past: the day and pressure of the last visit, whether
+ * the plan has one yet, which of the last six days had a visit or deep work, and the budget used. Ties go to the calendar found first, which is the one
  * with the later visit, then the earlier option of the catalogue.
  */
 final class DayByDayScheduler implements Scheduler {
@@ -27,7 +31,30 @@ final class DayByDayScheduler implements Scheduler {
 
     /** What later days can ask about the past. Bit i of a mask stands for i+1 days ago. */
     private record State(
-            int lastVisit, int lastPressure, boolean known, int visits, int deep, int lastDeep, int used) {}
+            int lastVisit,
+            int lastPressure,
+            boolean known,
+            boolean begun,
+            int visits,
+            int deep,
+            int lastDeep,
+            int used) {
+        State unused() {
+            return new State(lastVisit, lastPressure, known, begun, visits, deep, lastDeep, 0);
+        }
+
+        /** Small numbers that vary together: added up as records do it, thousands would share one hash. */
+        @Override
+        public int hashCode() {
+            long packed = lastVisit & 0x7FF;
+            packed = packed << 11 | lastDeep & 0x7FF;
+            packed = packed << 6 | visits;
+            packed = packed << 6 | deep;
+            packed = packed << 3 | lastPressure;
+            packed = packed << 2 | (known ? 2 : 0) | (begun ? 1 : 0);
+            return Long.hashCode((packed ^ (long) used << 40) * 0x9E3779B97F4A7C15L);
+        }
+    }
 
     /** A visit that fits a day, its pressure still open: found once per day, whatever the past. */
     private record Fit(VisitOption option, int minutes, int start, Optional<Before> before, int cost) {}
@@ -49,16 +76,20 @@ final class DayByDayScheduler implements Scheduler {
         for (Day day : problem.days()) {
             Map<State, Node> next = new LinkedHashMap<>();
             List<Fit> fits = fits(problem, day);
+            boolean delivered = delivered(problem, day);
             for (Map.Entry<State, Node> entry : states.entrySet()) {
                 if (mayPass(problem, day, entry.getKey(), counted, course)) {
                     long cost = entry.getValue().cost()
                             + VisitCost.unvisitedLoad(
                                     problem, day, entry.getKey().lastVisit());
-                    keep(next, without(entry.getKey()), new Node(cost, entry.getValue(), null));
+                    keep(
+                            next,
+                            without(problem, entry.getKey(), day.index(), delivered),
+                            new Node(cost, entry.getValue(), null));
                 }
                 addVisits(problem, day, fits, entry, next);
             }
-            states = next;
+            states = worthKeeping(problem, next);
         }
         return cheapest(problem, states);
     }
@@ -68,26 +99,59 @@ final class DayByDayScheduler implements Scheduler {
         for (int day : history.visits()) {
             visits |= day < 0 && day >= -WINDOW ? 1 << (-day - 1) : 0;
         }
-        boolean recentDeep = history.lastDeep() >= -WINDOW;
+        boolean recentDeep = history.lastDeep() < 0 && history.lastDeep() >= -WINDOW;
         return new State(
                 history.known() ? history.lastVisit() : History.NEVER,
                 history.lastPressure(),
                 history.known(),
+                false,
                 visits,
                 recentDeep ? 1 << (-history.lastDeep() - 1) : 0,
                 history.lastDeep(),
                 0);
     }
 
-    private static State without(State state) {
+    /** Whether a visit of before the plan lies on a day of it: its first one. */
+    private static boolean delivered(SchedulingProblem problem, Day day) {
+        return problem.history().visits().contains(day.index());
+    }
+
+    private static State without(SchedulingProblem problem, State state, int day, boolean delivered) {
+        boolean deep = delivered && state.lastDeep() == state.lastVisit();
+        // Deep work of long ago is as good as none: fewer states to tell apart.
+        int gap = Math.max(problem.limits().deepGapDays(), problem.history().deepGapDays());
+        int lastDeep = day + 1 - state.lastDeep() >= gap ? History.NEVER : state.lastDeep();
         return new State(
                 state.lastVisit(),
                 state.lastPressure(),
                 state.known(),
-                (state.visits() << 1) & WINDOW_BITS,
-                (state.deep() << 1) & WINDOW_BITS,
-                state.lastDeep(),
+                state.begun(),
+                ((state.visits() << 1) | (delivered ? 1 : 0)) & WINDOW_BITS,
+                ((state.deep() << 1) | (deep ? 1 : 0)) & WINDOW_BITS,
+                lastDeep,
                 state.used());
+    }
+
+    /** Leaves out what cost more money and no fewer points than another way to stand the same. */
+    private static Map<State, Node> worthKeeping(SchedulingProblem problem, Map<State, Node> states) {
+        if (problem.budget().isEmpty()) {
+            return states;
+        }
+        Map<State, Long> least = new HashMap<>();
+        List<Map.Entry<State, Node>> byUse = new ArrayList<>(states.entrySet());
+        byUse.sort(Comparator.comparingInt(e -> e.getKey().used()));
+        Set<State> left = new HashSet<>();
+        for (Map.Entry<State, Node> entry : byUse) {
+            long cost = entry.getValue().cost();
+            State anyUse = entry.getKey().unused();
+            if (least.getOrDefault(anyUse, Long.MAX_VALUE) <= cost) {
+                left.add(entry.getKey());
+            } else {
+                least.put(anyUse, cost);
+            }
+        }
+        states.keySet().removeAll(left);
+        return states;
     }
 
     /** The floors: a day may pass without a visit only while too few counted days lie since the last one. */
@@ -95,7 +159,8 @@ final class DayByDayScheduler implements Scheduler {
         if (day.pinnedVisit()) {
             return false;
         }
-        int since = Math.max(0, state.lastVisit() + 1);
+        // Days count from the start of the plan, also after a visit of that very day that was before it.
+        int since = state.begun() ? state.lastVisit() + 1 : 0;
         return counted[day.index() + 1] - counted[since] < problem.limits().visitGapDays()
                 && course[day.index() + 1] - course[since] < problem.limits().courseGapDays();
     }
@@ -109,9 +174,11 @@ final class DayByDayScheduler implements Scheduler {
             for (int minutes : lengths(problem, day, option)) {
                 Optional<Before> before = problem.before()
                         .get(day.index())
-                        .filter(b -> day.times().earliest(minutes, b.minutes()).isPresent());
+                        .filter(b -> day.times()
+                                .earliest(minutes, b.minutes(), wait(option))
+                                .isPresent());
                 OptionalInt start = day.times()
-                        .earliest(minutes, before.map(Before::minutes).orElse(0));
+                        .earliest(minutes, before.map(Before::minutes).orElse(0), wait(option));
                 int cost = problem.budget().map(b -> b.costOf(minutes)).orElse(0);
                 start.ifPresent(s -> fits.add(new Fit(option, minutes, s, before, cost)));
             }
@@ -125,12 +192,22 @@ final class DayByDayScheduler implements Scheduler {
         Node node = entry.getValue();
         Limits limits = problem.limits();
         int intoWeek = day.index() - 7 * day.week().index();
-        int thisWeek = Integer.bitCount(state.visits() & ((1 << intoWeek) - 1));
+        int own = state.visits() & ((1 << intoWeek) - 1);
+        if (day.index() > 0
+                && day.index() <= WINDOW
+                && problem.history().visits().contains(0)) {
+            // A visit of before the plan counts for the seven days, not for the phase.
+            own &= ~(1 << (day.index() - 1));
+        }
+        int thisWeek = Integer.bitCount(own);
         if (Integer.bitCount(state.visits()) >= limits.visitsIn7Days()
                 || thisWeek >= day.week().phase().visitsMostPerWeek()) {
             return;
         }
         for (Fit fit : fits) {
+            if (isTooSoonAfterTouch(day, state, fit.option())) {
+                continue;
+            }
             int used = state.used() + fit.cost();
             if (problem.budget().isPresent() && used > problem.budget().get().amount()) {
                 continue;
@@ -147,6 +224,17 @@ final class DayByDayScheduler implements Scheduler {
         }
     }
 
+    private static int wait(VisitOption option) {
+        return 60 * option.hoursAfterTouch();
+    }
+
+    /** Whether the last visit may have ended too short a time ago, whatever the clock says. */
+    private static boolean isTooSoonAfterTouch(Day day, State state, VisitOption option) {
+        return option.hoursAfterTouch() > 0
+                && state.known()
+                && day.index() - state.lastVisit() < Past.gapDays(option.hoursAfterTouch());
+    }
+
     /** The longest wanted length that fits the day; with a budget, also the shortest one. */
     private static List<Integer> lengths(SchedulingProblem problem, Day day, VisitOption option) {
         Phase phase = day.week().phase();
@@ -155,13 +243,13 @@ final class DayByDayScheduler implements Scheduler {
                 Math.max(Math.max(problem.minutesLeast(), option.minutesLeast()), Math.min(phase.minutesLeast(), most));
         List<Integer> lengths = new ArrayList<>();
         for (int minutes = most; minutes >= least && lengths.isEmpty(); minutes -= 5) {
-            if (day.times().earliest(minutes, 0).isPresent()) {
+            if (day.times().earliest(minutes, 0, wait(option)).isPresent()) {
                 lengths.add(minutes);
             }
         }
         if (problem.budget().isPresent()
                 && !lengths.contains(least)
-                && day.times().earliest(least, 0).isPresent()) {
+                && day.times().earliest(least, 0, wait(option)).isPresent()) {
             lengths.add(least);
         }
         return lengths;
@@ -171,9 +259,10 @@ final class DayByDayScheduler implements Scheduler {
         Limits limits = problem.limits();
         int most = Math.min(
                 fit.option().pressureMost(), day.week().phase().pressureMost().level());
-        if (!state.known()) {
+        if (!state.begun()) {
             most = Math.min(most, fit.option().pressureMostFirst());
-        } else {
+        }
+        if (state.known()) {
             most = Math.min(most, state.lastPressure() + step(problem, day, state));
             if (day.index() - state.lastVisit() >= limits.resetGapDays()) {
                 most = Math.min(most, limits.resetPressure());
@@ -186,16 +275,15 @@ final class DayByDayScheduler implements Scheduler {
     /** How much firmer than the last visit this one may be; less than none while that one is still felt. */
     private static int step(SchedulingProblem problem, Day day, State state) {
         History history = problem.history();
-        if (state.lastVisit() < 0 && day.index() <= history.soreUntil()) {
+        boolean afterHistory = !state.begun();
+        if (afterHistory && day.index() <= history.soreUntil()) {
             return -problem.limits().soreDrop();
         }
-        return state.lastVisit() < 0 && history.noStepUp()
-                ? 0
-                : problem.limits().pressureStep();
+        return afterHistory && history.noStepUp() ? 0 : problem.limits().pressureStep();
     }
 
     private static boolean deepPermitted(SchedulingProblem problem, Day day, State state) {
-        int gap = state.lastDeep() < 0 && state.lastDeep() == problem.history().lastDeep()
+        int gap = state.lastDeep() == problem.history().lastDeep()
                 ? problem.history().deepGapDays()
                 : problem.limits().deepGapDays();
         return Integer.bitCount(state.deep()) < problem.limits().deepIn7Days() && day.index() - state.lastDeep() >= gap;
@@ -206,6 +294,7 @@ final class DayByDayScheduler implements Scheduler {
         return new State(
                 day,
                 pressure,
+                true,
                 true,
                 ((state.visits() << 1) | 1) & WINDOW_BITS,
                 ((state.deep() << 1) | (deep ? 1 : 0)) & WINDOW_BITS,

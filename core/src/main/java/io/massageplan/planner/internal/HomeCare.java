@@ -42,8 +42,14 @@ final class HomeCare {
      * @param visit the visit of the day with travel and what comes before it, if there is one
      * @param minutes minutes of each kind that is permitted that day
      * @param strenuous whether strenuous exercise is permitted beside deep work nearby
+     * @param kept whether the client keeps time for home care that day, or on no day in particular
      */
-    record HomeDay(List<Span> free, Optional<Span> visit, Map<ExerciseKind, Integer> minutes, boolean strenuous) {}
+    record HomeDay(
+            List<Span> free,
+            Optional<Span> visit,
+            Map<ExerciseKind, Integer> minutes,
+            boolean strenuous,
+            boolean kept) {}
 
     /**
      * What a week asks for.
@@ -117,6 +123,7 @@ final class HomeCare {
         }
         long cost = node.cost();
         cost += training && day.visit().isPresent() ? wanted.weights().trainingOnVisitDay() : 0;
+        cost += day.kept() ? 0 : (long) wanted.weights().unkeptDay() * placed.size();
         cost += block && state.blockYesterday() ? wanted.weights().sameKindNextDay() : 0;
         State after = new State(
                 counts,

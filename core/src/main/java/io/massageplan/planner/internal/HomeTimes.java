@@ -3,10 +3,15 @@ package io.massageplan.planner.internal;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
+import io.massageplan.plan.Activity;
+import io.massageplan.plan.MassageSession;
+import io.massageplan.plan.Placement;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -19,19 +24,8 @@ final class HomeTimes {
 
     /** The stretches of a day in which home care may lie; fixed appointments are cut out. */
     static List<Span> free(PlanRequest request, LocalDate date) {
-        if (ProblemBuilder.inBreak(request, date, BreakKind.NO_HOME_CARE)) {
-            return List.of();
-        }
-        List<Span> spans = new ArrayList<>();
-        for (FreeTime time : request.availability().weekly()) {
-            if (time.days().contains(date.getDayOfWeek()) && time.uses().contains(Use.HOME)) {
-                spans.add(ProblemBuilder.span(time));
-            }
-        }
-        if (spans.isEmpty() && request.availability().homeCareAnyTime()) {
-            spans.add(WAKING);
-        }
-        for (Span busy : ProblemBuilder.busy(request, date)) {
+        List<Span> spans = stretches(request, date);
+        for (Span busy : DayTimes.busy(request, date)) {
             List<Span> rest = new ArrayList<>();
             for (Span span : spans) {
                 if (!span.overlaps(busy)) {
@@ -48,6 +42,57 @@ final class HomeTimes {
             spans = rest;
         }
         return List.copyOf(spans);
+    }
+
+    /** The stretches that are free for home care by the week, those that touch joined; none in a break. */
+    static List<Span> stretches(PlanRequest request, LocalDate date) {
+        if (DayTimes.inBreak(request, date, BreakKind.NO_HOME_CARE)) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        for (FreeTime time : request.availability().weekly()) {
+            if (time.days().contains(date.getDayOfWeek()) && time.uses().contains(Use.HOME)) {
+                spans.add(DayTimes.span(time));
+            }
+        }
+        if (spans.isEmpty() && request.availability().homeCareAnyTime()) {
+            spans.add(WAKING);
+        }
+        return joined(spans);
+    }
+
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.sort(Comparator.comparing(Span::from).thenComparing(Span::to));
+        List<Span> joined = new ArrayList<>();
+        for (Span next : sorted) {
+            int last = joined.size() - 1;
+            if (last >= 0 && next.from() <= joined.get(last).to()) {
+                joined.set(
+                        last,
+                        new Span(
+                                joined.get(last).from(),
+                                Math.max(joined.get(last).to(), next.to())));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    /** What activities take of a day, the way to and from visits included. */
+    static List<Span> taken(PlanRequest request, LocalDate day, List<Activity> activities) {
+        List<Span> taken = new ArrayList<>();
+        for (Activity activity : activities) {
+            if (activity.date().equals(day)) {
+                boolean visit = activity instanceof MassageSession
+                        || activity instanceof ThermalSession t && t.placement() != Placement.ALONE;
+                int away = visit ? request.availability().travelMinutes() : 0;
+                int from = DayTimes.minuteOf(activity.start());
+                taken.add(new Span(from - away, from + (int) activity.length().toMinutes() + away));
+            }
+        }
+        return taken;
     }
 
     /** The earliest start, at or after a wished one, that lies in a free stretch and meets nothing taken. */

@@ -1,9 +1,9 @@
 package io.massageplan.planner.internal;
 
-import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
-import io.massageplan.client.Preferences;
-import io.massageplan.homecare.Exercise;
+import io.massageplan.client.FreeTime;
+import io.massageplan.client.MassageHistory;
+import io.massageplan.client.Use;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.plan.PlanRequest;
@@ -12,38 +12,45 @@ import io.massageplan.planner.internal.HomeCare.Placed;
 import io.massageplan.planner.internal.HomeCare.Wanted;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.planner.internal.VisitTimes.Span;
-import io.massageplan.protocol.ExerciseTarget;
-import io.massageplan.screening.Screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Exercise for every plan week, given the visits: which exercises are permitted, in which dose, on which days. */
+/** Exercise for every plan week, given the visits: which exercises, in which dose, on which days. */
 final class HomeWeeks {
-    private static final int MINUTES_PER_DAY = 60;
-    /** A light block holds at most this many exercises and minutes. House choice: short lists are kept up (S97). */
-    private static final int BLOCK_EXERCISES_MOST = 4;
-
-    private static final int BLOCK_MINUTES_MOST = 25;
-    private static final int STRENGTH_EXERCISES_MOST = 3;
-    private static final int STRENGTH_MINUTES_MOST = 45;
-
     private final PlanRequest request;
     private final Catalog catalog;
-    private final Screening screening;
     private final List<Week> weeks;
+    private final HomeDays home;
+    private final Demands demands;
+    private final Map<List<Object>, Optional<List<List<Placed>>>> known;
 
-    HomeWeeks(PlanRequest request, Catalog catalog, Screening screening, List<Week> weeks) {
+    /**
+     * Weeks of one request.
+     *
+     * @param known weeks that were filled before, for requests that differ in other weeks or in nothing that matters here
+     */
+    HomeWeeks(
+            PlanRequest request,
+            Catalog catalog,
+            Screened screened,
+            List<Week> weeks,
+            Demands demands,
+            Map<List<Object>, Optional<List<List<Placed>>>> known) {
         this.request = request;
         this.catalog = catalog;
-        this.screening = screening;
         this.weeks = weeks;
+        this.home = new HomeDays(request, catalog, screened);
+        this.demands = demands;
+        this.known = known;
     }
 
     /**
@@ -55,8 +62,40 @@ final class HomeWeeks {
      */
     record Block(LocalDate date, Placed placed, List<ExerciseDose> doses) {}
 
-    /** All blocks in order of date and start; empty if a week's floor cannot be met. */
-    Optional<List<Block>> blocks(List<Visit> visits) {
+    /** Plan weeks that can hold no massage: exercise is permitted, so it has to go with it, but it has no place. */
+    Set<Integer> closed() {
+        Set<Integer> closed = new TreeSet<>();
+        for (Week week : weeks) {
+            Rungs rungs = new Rungs(request, catalog);
+            boolean permitted = false;
+            boolean placed = false;
+            for (int i = 0; i < 7 && !placed; i++) {
+                int index = 7 * week.index() + i;
+                LocalDate date = date(index);
+                permitted |= home.isPermitted(week, date);
+                HomeDay day = day(index, home.doses(week, date, rungs, home.room(date)), List.of());
+                Wanted wanted = wanted(week, 0);
+                placed = HomeCare.contents(day, wanted).stream()
+                        .anyMatch(c -> !c.isEmpty()
+                                && c.stream().mapToInt(Placed::minutes).sum() <= wanted.minutesPerWeek());
+            }
+            if (permitted && !placed && demands.exerciseFloor()) {
+                closed.add(week.index());
+            }
+        }
+        return closed;
+    }
+
+    /**
+     * The blocks beside given visits.
+     *
+     * @param blocks in order of date and start
+     * @param failed index of the first plan week whose floor cannot be met; empty: all are
+     */
+    record Filled(List<Block> blocks, OptionalInt failed) {}
+
+    /** The best blocks of every week. */
+    Filled blocks(List<Visit> visits) {
         List<Block> blocks = new ArrayList<>();
         Rungs rungs = new Rungs(request, catalog);
         boolean strengthYesterday = request.client()
@@ -65,127 +104,93 @@ final class HomeWeeks {
                 .map(d -> d.equals(request.start().minusDays(1)))
                 .orElse(false);
         for (Week week : weeks) {
-            List<HomeDay> days = new ArrayList<>();
-            List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
-            for (int i = 0; i < 7; i++) {
-                int index = 7 * week.index() + i;
-                Map<ExerciseKind, List<ExerciseDose>> permitted =
-                        doses(week, request.start().plusDays(index), rungs);
-                doses.add(permitted);
-                days.add(day(index, permitted, visits));
-            }
-            Wanted wanted = wanted(week, days, visits);
-            Optional<List<List<Placed>>> placed = HomeCare.week(days, wanted, strengthYesterday);
+            int floor = floor(week, visits);
+            boolean yesterday = strengthYesterday;
+            Optional<List<Block>> placed = placed(week, visits, rungs, floor, Integer.MAX_VALUE, yesterday)
+                    .or(() -> placed(week, visits, rungs, floor, roomForFloor(week, floor), yesterday));
             if (placed.isEmpty()) {
-                return Optional.empty();
+                return new Filled(List.of(), OptionalInt.of(week.index()));
             }
-            for (int i = 0; i < 7; i++) {
-                LocalDate date = request.start().plusDays(7L * week.index() + i);
-                for (Placed session : placed.get().get(i)) {
-                    List<ExerciseDose> content = doses.get(i).getOrDefault(session.kind(), List.of());
-                    blocks.add(new Block(date, session, content));
-                    content.forEach(dose -> rungs.note(dose, week.index()));
-                }
-            }
-            strengthYesterday = placed.get().get(6).stream().anyMatch(p -> p.kind() == ExerciseKind.STRENGTH);
+            blocks.addAll(placed.get());
+            placed.get().forEach(b -> b.doses().forEach(dose -> rungs.note(dose, week.index())));
+            LocalDate last = date(7 * week.index() + 6);
+            strengthYesterday = placed.get().stream()
+                    .anyMatch(b -> b.date().equals(last) && b.placed().kind() == ExerciseKind.STRENGTH);
         }
-        return Optional.of(List.copyOf(blocks));
+        return new Filled(List.copyOf(blocks), OptionalInt.empty());
     }
 
-    private Wanted wanted(Week week, List<HomeDay> days, List<Visit> visits) {
-        List<ExerciseTarget> targets = week.phase().exercise();
-        Wanted open = new Wanted(targets, 0, minutesPerDay(), Integer.MAX_VALUE, Weights.STANDARD);
-        long usable = days.stream()
-                .filter(d ->
-                        HomeCare.contents(new HomeDay(d.free(), Optional.empty(), d.minutes(), d.strenuous()), open)
-                                .stream()
-                                .anyMatch(c -> !c.isEmpty()))
-                .count();
-        boolean permitted = days.stream().anyMatch(d -> !d.minutes().isEmpty());
-        boolean visited = visits.stream().anyMatch(v -> v.day() / 7 == week.index());
-        int floor = 0;
-        if (permitted && usable >= catalog.fact("usable-days-for-floor")) {
-            floor = catalog.fact("exercise-days-per-usable-week-least");
-        } else if (permitted && visited) {
-            floor = catalog.fact("exercise-days-per-massage-week-least");
+    private Optional<List<Block>> placed(
+            Week week, List<Visit> visits, Rungs rungs, int floor, int doseMost, boolean strengthYesterday) {
+        List<HomeDay> days = new ArrayList<>();
+        List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            int index = 7 * week.index() + i;
+            Map<ExerciseKind, List<ExerciseDose>> permitted = home.doses(week, date(index), rungs, doseMost);
+            doses.add(permitted);
+            days.add(day(index, permitted, visits));
         }
+        Wanted wanted = wanted(week, floor);
+        Optional<List<List<Placed>>> filled = known.computeIfAbsent(
+                List.of(days, wanted, strengthYesterday), k -> HomeCare.week(days, wanted, strengthYesterday));
+        return filled.map(found -> {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < 7; i++) {
+                for (Placed session : found.get(i)) {
+                    List<ExerciseDose> content = doses.get(i).getOrDefault(session.kind(), List.of());
+                    blocks.add(new Block(date(7 * week.index() + i), session, content));
+                }
+            }
+            return blocks;
+        });
+    }
+
+    /** Where full doses do not fit on enough days: the room that at least as many days have as the floor asks for. */
+    private int roomForFloor(Week week, int floor) {
+        List<Integer> rooms = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            rooms.add(home.room(date(7 * week.index() + i)));
+        }
+        rooms.sort(Comparator.reverseOrder());
+        int days = Math.max(1, Math.min(7, floor));
+        int perWeek = request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE);
+        return Math.min(rooms.get(days - 1), perWeek / days);
+    }
+
+    private LocalDate date(int index) {
+        return request.start().plusDays(index);
+    }
+
+    /** How many days of the week need exercise. */
+    private int floor(Week week, List<Visit> visits) {
+        int usable = 0;
+        boolean permitted = false;
+        for (int i = 0; i < 7; i++) {
+            LocalDate date = date(7 * week.index() + i);
+            usable += home.isUsable(week, date) ? 1 : 0;
+            permitted |= home.isPermitted(week, date);
+        }
+        boolean visited = visits.stream().anyMatch(v -> v.day() / 7 == week.index());
+        if (!demands.exerciseFloor()) {
+            return 0;
+        }
+        if (usable >= catalog.fact("usable-days-for-floor")) {
+            return catalog.fact("exercise-days-per-usable-week-least");
+        }
+        return permitted && visited ? catalog.fact("exercise-days-per-massage-week-least") : 0;
+    }
+
+    private Wanted wanted(Week week, int floor) {
         return new Wanted(
-                targets,
+                week.phase().exercise(),
                 floor,
-                minutesPerDay(),
+                home.minutesPerDay(),
                 request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE),
                 Weights.STANDARD);
     }
 
-    private int minutesPerDay() {
-        return request.homeMinutesPerDay().orElse(MINUTES_PER_DAY);
-    }
-
-    private Map<ExerciseKind, List<ExerciseDose>> doses(Week week, LocalDate date, Rungs rungs) {
-        Map<ExerciseKind, List<ExerciseDose>> doses = new EnumMap<>(ExerciseKind.class);
-        for (ExerciseKind kind : ExerciseKind.values()) {
-            List<ExerciseDose> chosen = new ArrayList<>();
-            int minutes = 0;
-            int most = exercisesMost(kind);
-            int minutesMost = kind == ExerciseKind.STRENGTH ? STRENGTH_MINUTES_MOST : BLOCK_MINUTES_MOST;
-            for (Exercise exercise : exercises(week, kind)) {
-                ExerciseDose dose = rungs.dose(exercise, week.index());
-                boolean fits = chosen.isEmpty() || minutes + dose.minutes() <= minutesMost;
-                if (chosen.size() < most
-                        && fits
-                        && screening.exercise(date, exercise.id()).allowed()) {
-                    chosen.add(dose);
-                    minutes += dose.minutes();
-                }
-            }
-            if (!chosen.isEmpty()) {
-                doses.put(kind, List.copyOf(chosen));
-            }
-        }
-        return doses;
-    }
-
-    private static int exercisesMost(ExerciseKind kind) {
-        return switch (kind) {
-            case BLOCK_LIGHT -> BLOCK_EXERCISES_MOST;
-            case STRENGTH -> STRENGTH_EXERCISES_MOST;
-            case WALK, STRENUOUS, CLASS -> 1;
-        };
-    }
-
-    /** Exercises of a kind: the client's wishes first, then the protocol's; none that is avoided or needs somebody to lead it. */
-    private List<Exercise> exercises(Week week, ExerciseKind kind) {
-        Preferences preferences = request.client().preferences();
-        Set<String> ids = new LinkedHashSet<>(preferences.exercises());
-        ids.addAll(week.phase().exercises());
-        ids.removeAll(preferences.exercisesAvoided());
-        return ids.stream()
-                .map(catalog.exercises()::get)
-                .filter(e -> e.kind() == kind && !e.supervised())
-                .sorted(Comparator.comparing(e -> !preferences.exercises().contains(e.id()) && !isForComplaint(e)))
-                .toList();
-    }
-
-    /** Whether an exercise works a place that hurts; such ones come first, else the protocol's order holds. */
-    private boolean isForComplaint(Exercise exercise) {
-        return request.client().complaints().stream()
-                .filter(c -> !c.recovered())
-                .anyMatch(c ->
-                        exercise.regions().stream().anyMatch(r -> catalog.body().overlaps(Site.of(r), c.site())));
-    }
-
-    /** Nothing strenuous in the two days before hard effort, nor on its day: the same rest as from deep work. */
-    private boolean isBeforeEffort(LocalDate date) {
-        int days = catalog.fact("deep-before-hard-effort-hours") / 24;
-        return request.client().loads().stream()
-                .filter(l ->
-                        catalog.loadEvents().get(l.event()).noDeepFromHours().isPresent())
-                .anyMatch(
-                        l -> !date.isAfter(l.date()) && !date.isBefore(l.date().minusDays(days)));
-    }
-
     private HomeDay day(int index, Map<ExerciseKind, List<ExerciseDose>> doses, List<Visit> visits) {
-        LocalDate date = request.start().plusDays(index);
+        LocalDate date = date(index);
         Map<ExerciseKind, Integer> minutes = new EnumMap<>(ExerciseKind.class);
         doses.forEach((kind, list) ->
                 minutes.put(kind, list.stream().mapToInt(ExerciseDose::minutes).sum()));
@@ -196,17 +201,24 @@ final class HomeWeeks {
         // Not within 24 hours after deep work: neither on its day nor on the next one, whatever the clock says.
         boolean deepNear = visits.stream()
                 .anyMatch(v -> PressureRule.isDeep(v.pressure()) && (v.day() == index || v.day() == index - 1));
-        boolean sincePast = index == 0 && lastWasDeepYesterday();
         return new HomeDay(
-                HomeTimes.free(request, date), away, minutes, !deepNear && !sincePast && !isBeforeEffort(date));
+                HomeTimes.free(request, date), away, minutes, !deepNear && !wasDeepBefore(date), isAsked(date));
     }
 
-    private boolean lastWasDeepYesterday() {
-        return request.client()
-                .massageHistory()
-                .map(h -> h.lastVisit()
-                                .map(d -> !d.isBefore(request.start().minusDays(1)))
-                                .orElse(false)
+    /** Whether the client keeps time for home care, and not on that day. */
+    private boolean isAsked(LocalDate date) {
+        Set<Use> only = EnumSet.of(Use.HOME);
+        List<FreeTime> kept = request.availability().weekly().stream()
+                .filter(f -> f.uses().equals(only))
+                .toList();
+        return kept.isEmpty() || kept.stream().anyMatch(f -> f.days().contains(date.getDayOfWeek()));
+    }
+
+    /** Whether the last earlier massage was deep, or may have been, and ended less than a day before that date. */
+    private boolean wasDeepBefore(LocalDate date) {
+        Optional<MassageHistory> history = request.client().massageHistory();
+        return history.map(h -> !Past.dates(h).isEmpty()
+                        && !Past.dates(h).last().isBefore(date.minusDays(1))
                         && h.lastPressure().map(p -> p.isDeep()).orElse(true))
                 .orElse(false);
     }

@@ -18,10 +18,10 @@ final class PlanTexts {
     private final Screening screening;
     private final boolean massage;
 
-    PlanTexts(PlanRequest request, Catalog catalog, Screening screening, boolean massage) {
-        this.request = request;
+    PlanTexts(Draft draft, Catalog catalog, boolean massage) {
+        this.request = draft.request();
         this.catalog = catalog;
-        this.screening = screening;
+        this.screening = draft.screened().screening();
         this.massage = massage;
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rung of each exercise, week after week: from what is tolerated now, the weeks in which it was done, known breaks and
@@ -34,7 +35,10 @@ final class Rungs {
     /** The dose of an exercise in a week, given the weeks noted as done before it. */
     ExerciseDose dose(Exercise exercise, int week) {
         Ladder ladder = catalog.ladders().get(exercise.ladder());
-        Rung rung = ladder.rungs().get(number(exercise, ladder, week) - 1);
+        return dose(exercise, ladder, ladder.rungs().get(number(exercise, ladder, week) - 1));
+    }
+
+    private static ExerciseDose dose(Exercise exercise, Ladder ladder, Rung rung) {
         return new ExerciseDose(
                 exercise.id(),
                 rung.number(),
@@ -42,6 +46,18 @@ final class Rungs {
                 rung.sets(),
                 rung.reps(),
                 rung.holdSeconds());
+    }
+
+    /** The dose of a week, or the highest below it that takes no longer than so many minutes; empty if none does. */
+    Optional<ExerciseDose> doseWithin(Exercise exercise, int week, int minutes) {
+        Ladder ladder = catalog.ladders().get(exercise.ladder());
+        for (int number = number(exercise, ladder, week); number >= 1; number--) {
+            Rung rung = ladder.rungs().get(number - 1);
+            if (exercise.minutesAt(rung, ladder) <= minutes) {
+                return Optional.of(dose(exercise, ladder, rung));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Notes that a dose was done in a week. */
@@ -54,7 +70,7 @@ final class Rungs {
         Integer before = done.get(exercise.id());
         int rung;
         if (before == null) {
-            rung = start(exercise, ladder);
+            rung = start(request, exercise, ladder);
         } else {
             rung = before + step(lastWeek.getOrDefault(exercise.id(), week), week, before);
         }
@@ -77,7 +93,8 @@ final class Rungs {
         return rest || week == last ? 0 : 1;
     }
 
-    private int start(Exercise exercise, Ladder ladder) {
+    /** The rung tolerated now; for walking, where it was not asked, the highest within the minutes tolerated. */
+    static int start(PlanRequest request, Exercise exercise, Ladder ladder) {
         ExerciseHistory history = request.client().exerciseHistory();
         int start = history.rungs().getOrDefault(ladder.id(), 1);
         if (exercise.kind() == ExerciseKind.WALK && !history.rungs().containsKey(ladder.id())) {
@@ -86,14 +103,14 @@ final class Rungs {
                     .toList();
             start = Math.max(1, tolerated.size());
         }
-        return start;
+        return Math.max(1, Math.min(start, ladder.rungs().size()));
     }
 
     /** The length of a break in home care that ended with the day before this week, else 0. */
     private int breakDaysBefore(int week) {
         int days = 0;
         for (LocalDate day = request.start().plusDays(7L * week - 1);
-                !day.isBefore(request.start()) && ProblemBuilder.inBreak(request, day, BreakKind.NO_HOME_CARE);
+                !day.isBefore(request.start()) && DayTimes.inBreak(request, day, BreakKind.NO_HOME_CARE);
                 day = day.minusDays(1)) {
             days++;
         }

@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Preferences;
@@ -50,7 +51,7 @@ final class SessionWriter {
 
     MassageSession session(Visit visit, int number, int talk, boolean firm, Optional<Visit> previous) {
         Technique technique = visit.option().technique();
-        List<WorkedSite> sites = worked(visit, visit.minutes() - talk);
+        List<WorkedSite> sites = worked(visit, visit.minutes() - talk, previous.isEmpty());
         Optional<Practitioner> practitioner = request.practitioners().stream().findFirst();
         MassageSession.Builder session = MassageSession.builder();
         session.id("visit-" + number)
@@ -62,7 +63,7 @@ final class SessionWriter {
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .lubricant(lubricant(technique, sites))
                 .practitioner(practitioner.map(Practitioner::id))
-                .addAllReasons(reasons(visit))
+                .addAllReasons(reasons(visit, sites))
                 .addAllInstructions(instructions(visit, sites, previous));
         int left = visit.minutes() - talk;
         for (int i = 0; i < sites.size(); i++) {
@@ -76,9 +77,10 @@ final class SessionWriter {
     }
 
     /** Two sites from 30 minutes of hands-on time, three from 45; a focal visit works one. */
-    private List<WorkedSite> worked(Visit visit, int minutes) {
+    private List<WorkedSite> worked(Visit visit, int minutes, boolean first) {
         int most = minutes >= 45 ? 3 : minutes >= 30 ? 2 : 1;
-        List<WorkedSite> sites = visit.option().sites();
+        List<WorkedSite> sites =
+                visit.option().sites().stream().filter(s -> !first || s.first()).toList();
         return sites.subList(0, Math.min(most, sites.size()));
     }
 
@@ -91,9 +93,10 @@ final class SessionWriter {
                 .filter(s -> s.pressureMost().map(p -> p.level() < pressure).orElse(true))
                 .forEach(spared::add);
         for (Site avoided : request.client().preferences().sitesAvoided()) {
-            catalog.body()
-                    .overlap(avoided, site.site())
-                    .forEach(part -> spared.add(new SparedSite(part, Optional.empty())));
+            catalog.body().overlap(avoided, site.site()).forEach(part -> {
+                spared.add(new SparedSite(part, Optional.empty()));
+                midline(part).forEach(m -> spared.add(new SparedSite(m, Optional.empty())));
+            });
         }
         return Segment.builder()
                 .site(site.site())
@@ -106,6 +109,16 @@ final class SessionWriter {
                 .position(position(technique, all, site.site()))
                 .addAllSpared(spared)
                 .build();
+    }
+
+    /** Half of a region touches its midline, which is named apart: a spine lies in neither half. */
+    private List<Site> midline(Site half) {
+        return half.side() == Side.BOTH
+                ? List.of()
+                : catalog.body().partsOf(half.region()).stream()
+                        .filter(part -> !catalog.body().region(part).paired())
+                        .map(Site::of)
+                        .toList();
     }
 
     /** A site that joins later, because it was blocked at first, starts at medium and rises a level a visit. */
@@ -142,7 +155,7 @@ final class SessionWriter {
         return possible.iterator().next();
     }
 
-    private List<Reason> reasons(Visit visit) {
+    private List<Reason> reasons(Visit visit, List<WorkedSite> sites) {
         Phase phase = weeks.get(visit.day() / 7).phase();
         Technique technique = visit.option().technique();
         List<Reason> reasons = new ArrayList<>();
@@ -180,6 +193,16 @@ final class SessionWriter {
                 String.valueOf(visit.pressure()),
                 "wanted",
                 String.valueOf(phase.pressureWanted().level())));
+        sites.stream()
+                .filter(WorkedSite::cleared)
+                .findFirst()
+                .ifPresent(s -> reasons.add(Reason.of(
+                        "plan-cleared-pressure",
+                        List.of(),
+                        "level",
+                        fact(PressureCaps.CLEARED),
+                        "site",
+                        s.site().toString())));
         visit.option().sites().get(0).permission().reasons().stream()
                 .filter(r -> !r.rule().startsWith("EN"))
                 .forEach(reasons::add);

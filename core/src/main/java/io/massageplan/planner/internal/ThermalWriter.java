@@ -10,14 +10,12 @@ import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.AsWanted;
-import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.Protocol;
-import io.massageplan.screening.Screening;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,14 +32,14 @@ final class ThermalWriter {
 
     private final PlanRequest request;
     private final Catalog catalog;
-    private final Screening screening;
+    private final Screened screening;
     private final List<Site> sites;
 
-    ThermalWriter(PlanRequest request, Catalog catalog, Screening screening, Protocol protocol) {
+    ThermalWriter(PlanRequest request, Catalog catalog, Screened screening, Protocol protocol) {
         this.request = request;
         this.catalog = catalog;
         this.screening = screening;
-        this.sites = VisitOptions.sites(request.client(), protocol, catalog);
+        this.sites = VisitSites.of(request.client(), protocol, catalog);
     }
 
     /** The application that stands before a visit, ending when the massage begins (a pause of cold included). */
@@ -106,15 +104,7 @@ final class ThermalWriter {
 
     /** Three times of the day at most, a usual gap apart, in free time that nothing else takes. */
     private List<Integer> coldTimes(LocalDate day, ThermalApplication pack, List<Activity> taken) {
-        int travel = request.availability().travelMinutes();
-        List<Span> busy = new ArrayList<>();
-        for (Activity activity : taken) {
-            if (activity.date().equals(day)) {
-                int away = activity instanceof MassageSession ? travel : 0;
-                int from = ProblemBuilder.minuteOf(activity.start());
-                busy.add(new Span(from - away, from + (int) activity.length().toMinutes() + away));
-            }
-        }
+        List<Span> busy = HomeTimes.taken(request, day, taken);
         List<Integer> starts = new ArrayList<>();
         int earliest = 0;
         for (int wished : COLD_COURSE) {

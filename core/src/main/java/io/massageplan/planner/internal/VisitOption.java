@@ -14,6 +14,7 @@ import java.util.List;
  * @param pressureMostFirst firmest pressure if it is the first massage ever known
  * @param minutesLeast shortest session the technique is given for
  * @param minutesMost longest session permitted
+ * @param hoursAfterTouch hours it waits after another touch therapy, a visit of the plan included; 0: none
  */
 record VisitOption(
         Technique technique,
@@ -23,4 +24,5 @@ record VisitOption(
         int pressureMost,
         int pressureMostFirst,
         int minutesLeast,
-        int minutesMost) {}
+        int minutesMost,
+        int hoursAfterTouch) {}

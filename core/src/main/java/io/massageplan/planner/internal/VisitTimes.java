@@ -5,26 +5,73 @@ import java.util.OptionalInt;
 
 /**
  * When a visit can start on a day: minutes since midnight.
+ * <p>
+ * The end of a touch on an earlier day is negative.
  *
  * @param starts possible starts, ascending: practitioner slots, else a grid
  * @param windows the client's free stretches, travel included
  * @param busy stretches taken by fixed appointments
  * @param travel minutes of travel each way
  * @param staffed the practitioner's working stretches; empty: any time
+ * @param touched when other touch therapies end that day and before it
  */
-record VisitTimes(List<Integer> starts, List<Span> windows, List<Span> busy, int travel, List<Span> staffed) {
+record VisitTimes(
+        List<Integer> starts,
+        List<Span> windows,
+        List<Span> busy,
+        int travel,
+        List<Span> staffed,
+        List<Integer> touched) {
     /** The earliest start that fits a visit of that length, with so many minutes of cold or heat before it. */
     OptionalInt earliest(int minutes, int before) {
+        return earliest(minutes, before, 0);
+    }
+
+    /**
+     * The same for a technique that waits after another touch therapy.
+     *
+     * @param waitMinutes how long it waits; 0: not at all
+     */
+    OptionalInt earliest(int minutes, int before, int waitMinutes) {
         for (int start : starts) {
             Span away = new Span(start - before - travel, start + minutes + travel);
-            Span present = new Span(start - before, start + minutes);
-            if (windows.stream().anyMatch(w -> w.encloses(away))
-                    && busy.stream().noneMatch(b -> b.overlaps(away))
-                    && (staffed.isEmpty() || staffed.stream().anyMatch(s -> s.encloses(present)))) {
+            if (isEnclosed(away, windows)
+                    && !overlapsAny(away)
+                    && (staffed.isEmpty() || isEnclosed(new Span(start - before, start + minutes), staffed))
+                    && !isTooSoon(start, waitMinutes)) {
                 return OptionalInt.of(start);
             }
         }
         return OptionalInt.empty();
+    }
+
+    // Asked a million times for one request: plain loops.
+
+    private static boolean isEnclosed(Span span, List<Span> stretches) {
+        for (Span stretch : stretches) {
+            if (stretch.encloses(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean overlapsAny(Span span) {
+        for (Span taken : busy) {
+            if (taken.overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTooSoon(int start, int waitMinutes) {
+        for (int end : touched) {
+            if (end <= start && start < end + waitMinutes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -12,6 +12,7 @@ package io.massageplan.planner.internal;
  * @param trainingOnVisitDay training on the day of a visit
  * @param noVisitAfterLoad no visit in the days after a known load on the body
  * @param sameKindNextDay the same kind of block on two days running
+ * @param unkeptDay a session on a day on which the client keeps no time for home care, but does on others
  */
 record Weights(
         int techniqueRank,
@@ -22,6 +23,7 @@ record Weights(
         int extraSession,
         int trainingOnVisitDay,
         int noVisitAfterLoad,
-        int sameKindNextDay) {
-    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 3, 2, 12, 1);
+        int sameKindNextDay,
+        int unkeptDay) {
+    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 3, 2, 60, 1, 4);
 }

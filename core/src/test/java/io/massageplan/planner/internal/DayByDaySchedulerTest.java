@@ -200,9 +200,10 @@ class DayByDaySchedulerTest {
                 .minutesUsual(30)
                 .evidence(Evidence.HOUSE)
                 .build();
-        VisitOption option = new VisitOption(technique, 0, List.of(), 1, tiny.most, 3, 30, 60);
-        VisitTimes free = new VisitTimes(List.of(600), List.of(new Span(540, 720)), List.of(), 0, List.of());
-        VisitTimes full = new VisitTimes(List.of(600), List.of(), List.of(), 0, List.of());
+        VisitOption option =
+                new VisitOption(technique, 0, List.of(), 1, tiny.most, tiny.history.known() ? tiny.most : 3, 30, 60, 0);
+        VisitTimes free = new VisitTimes(List.of(600), List.of(new Span(540, 720)), List.of(), 0, List.of(), List.of());
+        VisitTimes full = new VisitTimes(List.of(600), List.of(), List.of(), 0, List.of(), List.of());
         List<Week> weeks = List.of(new Week(0, phase), new Week(1, phase));
         List<Day> days = new ArrayList<>();
         List<Optional<SchedulingProblem.Before>> before = new ArrayList<>();

@@ -1,0 +1,130 @@
+package io.massageplan.planner.internal;
+
+import io.massageplan.client.BreakKind;
+import io.massageplan.client.FreeTime;
+import io.massageplan.client.Use;
+import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.Appointment;
+import io.massageplan.plan.Pin;
+import io.massageplan.plan.PinKind;
+import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Practitioner;
+import io.massageplan.planner.internal.VisitTimes.Span;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When visits can start on the days of a request: free time, the practitioner's hours, fixed appointments, pinned starts. */
+final class DayTimes {
+    private static final int GRID_MINUTES = 15;
+    private static final int DAY_MINUTES = 24 * 60;
+    /** Touch of so many days ago no longer matters to any technique that waits after it. */
+    private static final int TOUCH_DAYS = 14;
+
+    private final PlanRequest request;
+    private final Optional<Practitioner> practitioner;
+
+    DayTimes(PlanRequest request) {
+        this.request = request;
+        this.practitioner = request.practitioners().stream().findFirst();
+    }
+
+    VisitTimes on(LocalDate date) {
+        List<Span> windows = new ArrayList<>();
+        for (FreeTime free : request.availability().weekly()) {
+            if (free.days().contains(date.getDayOfWeek()) && free.uses().contains(Use.VISIT)) {
+                windows.add(span(free));
+            }
+        }
+        List<Span> staffed = new ArrayList<>();
+        for (FreeTime hours : practitioner.map(Practitioner::weekly).orElse(List.of())) {
+            if (hours.days().contains(date.getDayOfWeek())) {
+                staffed.add(span(hours));
+            }
+        }
+        boolean off = staffed.isEmpty()
+                && !practitioner.map(Practitioner::weekly).orElse(List.of()).isEmpty();
+        return new VisitTimes(
+                starts(date).stream()
+                        .filter(start -> windows.stream().anyMatch(w -> w.from() <= start && start < w.to()))
+                        .toList(),
+                off ? List.of() : List.copyOf(windows),
+                busy(request, date),
+                request.availability().travelMinutes(),
+                List.copyOf(staffed),
+                touched(date));
+    }
+
+    /** Slots if the practitioner has any, else a grid; a pinned start is the only start of its day. */
+    private List<Integer> starts(LocalDate date) {
+        boolean slotted = practitioner.map(p -> !p.slots().isEmpty()).orElse(false);
+        List<Integer> starts = new ArrayList<>();
+        if (slotted) {
+            practitioner.orElseThrow().slots().stream()
+                    .filter(s -> s.toLocalDate().equals(date))
+                    .map(s -> minuteOf(s.toLocalTime()))
+                    .sorted()
+                    .forEach(starts::add);
+        } else {
+            for (int start = 0; start < DAY_MINUTES; start += GRID_MINUTES) {
+                starts.add(start);
+            }
+        }
+        List<Integer> pinned = request.pins().stream()
+                .filter(p -> p.date().equals(date) && p.kind() == PinKind.VISIT)
+                .map(Pin::start)
+                .flatMap(Optional::stream)
+                .map(DayTimes::minuteOf)
+                .distinct()
+                .toList();
+        if (pinned.isEmpty()) {
+            return List.copyOf(starts);
+        }
+        boolean offered = pinned.size() == 1 && (!slotted || starts.contains(pinned.get(0)));
+        return offered ? pinned : List.of();
+    }
+
+    /** When other touch therapies end, in minutes from midnight of this day. */
+    private List<Integer> touched(LocalDate date) {
+        return standing(request)
+                .filter(Appointment::touch)
+                .filter(a -> !a.date().isAfter(date) && !a.date().isBefore(date.minusDays(TOUCH_DAYS)))
+                .map(a -> minuteOf(a.start())
+                        + (int) a.length().toMinutes()
+                        - DAY_MINUTES * (int) ChronoUnit.DAYS.between(a.date(), date))
+                .toList();
+    }
+
+    static List<Span> busy(PlanRequest request, LocalDate date) {
+        return standing(request)
+                .filter(a -> a.date().equals(date))
+                .map(a -> new Span(
+                        minuteOf(a.start()),
+                        minuteOf(a.start()) + (int) a.length().toMinutes()))
+                .toList();
+    }
+
+    /** Fixed appointments that take place. */
+    static Stream<Appointment> standing(PlanRequest request) {
+        return request.appointments().stream()
+                .filter(a -> a.status() != ActivityStatus.MISSED && a.status() != ActivityStatus.CANCELLED);
+    }
+
+    static Span span(FreeTime free) {
+        return new Span(minuteOf(free.from()), minuteOf(free.to()));
+    }
+
+    static int minuteOf(LocalTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+
+    /** Whether a day lies in a break of that kind, or in travel, which is of every kind. */
+    static boolean inBreak(PlanRequest request, LocalDate date, BreakKind kind) {
+        return request.availability().breaks().stream()
+                .anyMatch(pause -> pause.contains(date) && (pause.kind() == kind || pause.kind() == BreakKind.TRAVEL));
+    }
+}
