@@ -198,7 +198,11 @@ final class ForwardPass {
         }
         long running = visited ? prices.price(story, label.strength) : label.running;
         Label next = label.waited(
-                running, label.cost + rest, clocks.deepStart(label.deepFrom, day), budget.left(label.left, day + 1), story);
+                running,
+                label.cost + rest,
+                clocks.deepStart(label.deepFrom, day),
+                budget.left(label.left, day + 1),
+                story);
         end(next, day, layer);
     }
 
