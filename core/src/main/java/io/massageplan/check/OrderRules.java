@@ -63,6 +63,7 @@ final class OrderRules {
         boolean hands = technique.is(Trait.SELF) == PlanView.isHome(session);
         tell(session, technique, "performer", session.performer(), hands, out);
         boolean site = technique.regions().isEmpty()
+                || !plan.geometry().known(segment.site().region())
                 || technique.regions().stream().anyMatch(r -> plan.geometry().overlaps(Site.of(r), segment.site()));
         tell(session, technique, "site", segment.site().toString(), site, out);
     }

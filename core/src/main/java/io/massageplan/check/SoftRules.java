@@ -101,7 +101,9 @@ final class SoftRules {
     }
 
     private static boolean isNear(PlanView plan, Site site, List<Site> near) {
-        return near.stream().anyMatch(n -> plan.geometry().overlaps(n, site));
+        // Where a place that is not known lies cannot be said.
+        return !plan.geometry().known(site.region())
+                || near.stream().anyMatch(n -> plan.geometry().overlaps(n, site));
     }
 
     private static void firstHoursMinutes(PlanView plan, Findings out) {

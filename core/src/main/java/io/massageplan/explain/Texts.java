@@ -272,8 +272,12 @@ public final class Texts {
                 yield find("row." + row).orElse(row);
             }
             case "any" -> any(value);
-            // An entry that an app has added has no words here.
-            default -> find(type + "." + value).orElse(value);
+            // Where the two audiences are told different words, those of the practitioner; an app's own entry has none
+            // here.
+            default ->
+                find(type + "." + value)
+                        .or(() -> find(type + "." + value + "." + Audience.PRACTITIONER.key()))
+                        .orElse(value);
         };
     }
 

@@ -262,7 +262,7 @@ class PlanCheckProperties {
         all.put("inside-plan", (p, d) -> p.add(p.walk("x", START.minusDays(1), 1)));
         all.put(
                 "exercise-rung",
-                (p, d) -> p.add(p.block("x", START.minusYears(9), ExerciseKind.STRENGTH, 3, "BAND_ROW")));
+                (p, d) -> p.without("a").add(p.block("x", START.minusYears(9), ExerciseKind.STRENGTH, 3, "BAND_ROW")));
         all.put("technique-form", (p, d) -> p.add(p.visit("x", d, 2).withLubricant("ESSENTIAL_OIL")));
         all.put(
                 "same-day-order",
