@@ -73,7 +73,7 @@ final class PlanWriter {
         ProtocolChoice.complaint(client)
                 .ifPresent(c -> plan.addBaseline(BaselineScore.builder()
                         .measure("NRS")
-                        .score(c.painNow())
+                        .score(c.painAverage().orElse(c.painNow()))
                         .date(request.start())
                         .build()));
         boolean massage = activities.stream().anyMatch(MassageSession.class::isInstance);

@@ -1,6 +1,5 @@
 package io.massageplan.planner.internal.calendar;
 
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import java.util.List;
 
@@ -9,10 +8,6 @@ import java.util.List;
  * threshold. If one ends under it, the first of the cheapest is the best calendar of all.
  */
 final class ForwardPass {
-    private static final int WINDOW = (1 << 6) - 1;
-    /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
-    private static final int NO_VISIT = Integer.MAX_VALUE;
-
     private final CalendarProblem problem;
     private final DayMenus menus;
     private final HomeWeeks home;
@@ -83,7 +78,7 @@ final class ForwardPass {
         return new Label(
                 null,
                 null,
-                NO_VISIT,
+                Label.NO_VISIT,
                 0,
                 home.untouched(0),
                 0,
@@ -174,8 +169,8 @@ final class ForwardPass {
                 day + 1,
                 item.visit().pressure(),
                 filled,
-                (label.visits << 1 | 1) & WINDOW,
-                (label.deep << 1 | (item.deep() ? 1 : 0)) & WINDOW,
+                (label.visits << 1 | 1) & Label.WINDOW,
+                (label.deep << 1 | (item.deep() ? 1 : 0)) & Label.WINDOW,
                 item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
                 item.deep() ? clocks.strenuousStart(end, day + 1) : 0,
                 left,
@@ -202,25 +197,12 @@ final class ForwardPass {
             return;
         }
         long running = visited ? prices.price(story, label.strength) : label.running;
-        Label next = new Label(
-                label,
-                null,
-                NO_VISIT,
-                label.cost,
+        Label next = label.waited(
                 running,
                 label.cost + rest,
-                label.last,
-                label.pressure,
-                label.filled,
-                label.visits << 1 & WINDOW,
-                label.deep << 1 & WINDOW,
                 clocks.deepStart(label.deepFrom, day),
-                0,
                 budget.left(label.left, day + 1),
-                label.visitsLeft,
-                label.strength,
-                story,
-                label.kind);
+                story);
         end(next, day, layer);
     }
 
@@ -250,27 +232,8 @@ final class ForwardPass {
             return;
         }
         boolean more = week + 1 < problem.weeks().size();
-        add(
-                new Label(
-                        label.previous,
-                        label.visit,
-                        label.choice,
-                        cost,
-                        more ? home.untouched(week + 1) : 0,
-                        cost + rest,
-                        label.last,
-                        label.pressure,
-                        label.filled,
-                        label.visits,
-                        label.deep,
-                        label.deepFrom,
-                        label.strenuousFrom,
-                        label.left,
-                        label.visitsLeft,
-                        more && strength,
-                        HomePrices.UNTOUCHED,
-                        label.kind),
-                layer);
+        long untouched = more ? home.untouched(week + 1) : 0;
+        add(label.atWeekEnd(cost, untouched, cost + rest, more && strength), layer);
     }
 
     private void add(Label label, Layer layer) {

@@ -19,12 +19,14 @@ final class HomePrices {
     private static final long UNKNOWN = -1;
 
     private final HomeWeek week;
+    private final HomeToGo toGo;
     private final KeyTable stories = new KeyTable();
     private final List<Story> told = new ArrayList<>();
     private int worked;
 
     HomePrices(HomeWeek week) {
         this.week = week;
+        this.toGo = new HomeToGo(week);
         int[] fitting = new int[week.days()];
         for (int day = 0; day < fitting.length; day++) {
             fitting[day] = week.rules().fitting().get(day) & week.useful();
@@ -39,7 +41,7 @@ final class HomePrices {
         final int[] fitting;
         final int visits;
         final int day;
-        final long[] prices = new long[2 * (HomeWeek.LATER_VISIT + week.rules().visitsMost() - 1)];
+        final long[] prices = new long[2 * toGo.rests()];
         /** Per start and day: the least cost to be at each node. */
         final long[][] @Nullable [] reached = new long[2][][];
 
@@ -128,20 +130,20 @@ final class HomePrices {
 
     /** The least cost of a week's home care, {@link HomeWeek#NONE} if its rules cannot be kept. */
     long price(int story, boolean strengthYesterday) {
-        return price(story, strengthYesterday, told.get(story).visits == 0 ? HomeWeek.UNVISITED : HomeWeek.VISITED);
+        return price(story, strengthYesterday, told.get(story).visits == 0 ? HomeToGo.UNVISITED : HomeToGo.VISITED);
     }
 
     /** The same, with no strength training on the last day. */
     long priceRested(int story, boolean strengthYesterday) {
-        int rest = told.get(story).visits == 0 ? HomeWeek.UNVISITED : HomeWeek.VISITED;
-        return price(story, strengthYesterday, rest | HomeWeek.RESTED);
+        int rest = told.get(story).visits == 0 ? HomeToGo.UNVISITED : HomeToGo.VISITED;
+        return price(story, strengthYesterday, rest | HomeToGo.RESTED);
     }
 
     /** The least cost if some visits more will come, each on the best of the days left: a lower bound. */
     long priceBefore(int story, boolean strengthYesterday, int moreVisits) {
         return moreVisits == 0
                 ? price(story, strengthYesterday)
-                : price(story, strengthYesterday, HomeWeek.LATER_VISIT + moreVisits - 1);
+                : price(story, strengthYesterday, HomeToGo.LATER_VISIT + moreVisits - 1);
     }
 
     private long price(int story, boolean strengthYesterday, int rest) {
@@ -151,9 +153,9 @@ final class HomePrices {
         if (known == UNKNOWN) {
             known = HomeWeek.NONE;
             long[] reached = of.reached(start, of.day);
-            long[] toGo = week.toGo(rest)[of.day];
+            long[] rests = toGo.of(rest)[of.day];
             for (int node = 0; node < reached.length; node++) {
-                known = Math.min(known, reached[node] + toGo[node]);
+                known = Math.min(known, reached[node] + rests[node]);
             }
             of.prices[2 * rest + start] = known;
             worked++;
@@ -181,13 +183,13 @@ final class HomePrices {
     }
 
     private boolean choose(Story story, int[] chosen, long[][] failed, int day, int node, long left, long endStrength) {
-        long[][] toGo = week.toGo(story.visits == 0 ? HomeWeek.UNVISITED : HomeWeek.VISITED);
+        long[][] least = toGo.of(story.visits == 0 ? HomeToGo.UNVISITED : HomeToGo.VISITED);
         if (day == week.days()) {
             boolean strength = (week.strengthContents() >> chosen[day - 1] & 1) == 1;
-            return toGo[day][node] + (strength ? endStrength : 0) <= left;
+            return least[day][node] + (strength ? endStrength : 0) <= left;
         }
         // What failed with more left fails with less.
-        if (left < toGo[day][node] || left <= failed[day][node]) {
+        if (left < least[day][node] || left <= failed[day][node]) {
             return false;
         }
         for (int x = 0; x < week.rules().contents().size(); x++) {

@@ -5,7 +5,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
-import io.massageplan.planner.internal.calendar.CalendarProblem.WeekSoFar;
+import io.massageplan.planner.internal.calendar.History.WeekSoFar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -5,7 +5,6 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The home care of one week as a graph: a node is what the rest of the week must know (how often each kind was done, on
@@ -15,15 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class HomeWeek {
     /** No way at all. Small enough that sums of a few do not overflow. */
     static final long NONE = Long.MAX_VALUE / 4;
-
-    /** What may follow in a week without visits: no visit. */
-    static final int UNVISITED = 0;
-    /** In a week with visits: none more. */
-    static final int VISITED = 1;
-    /** Added to either: no strength training on the last day. */
-    static final int RESTED = 2;
-    /** In a week with visits: one more, and so on. */
-    static final int LATER_VISIT = 4;
 
     private static final int NO_ARC = -1;
     private static final int DAYS_OF_WEEK = 7;
@@ -48,8 +38,6 @@ final class HomeWeek {
     private final int[] nodes = new int[DAYS_OF_WEEK + 1];
     /** The nodes at the end of the week. */
     private long[] ends = new long[0];
-    /** Per rest, day and node: the least cost to the end of the week. */
-    private final long[][] @Nullable [] toGo;
 
     HomeWeek(HomeRules rules) {
         this.rules = rules;
@@ -74,7 +62,6 @@ final class HomeWeek {
             strengthContents |= rules.holds(x, Kind::strength) ? 1 << x : 0;
             trainingContents |= rules.holds(x, Kind::training) ? 1 << x : 0;
         }
-        this.toGo = new long[LATER_VISIT + rules.visitsMost() - 1][][];
         build();
     }
 
@@ -116,24 +103,6 @@ final class HomeWeek {
     /** What training adds on the day of a visit. */
     int visitDay(boolean visit, int content) {
         return visit && (trainingContents >> content & 1) == 1 ? rules.trainingOnVisitDay() : 0;
-    }
-
-    /**
-     * Per day and node the least cost to the end of the week, its own points included, worked out when first asked for.
-     *
-     * @param rest what follows: {@link #UNVISITED} or {@link #VISITED}, with {@link #RESTED} or without, or from
-     *     {@link #LATER_VISIT} on one visit or more
-     */
-    long[][] toGo(int rest) {
-        boolean sameFloor = rest < LATER_VISIT && rules.daysLeastVisited() == rules.daysLeast();
-        int like = sameFloor ? rest & ~VISITED : rest;
-        like = rest < LATER_VISIT && strengthContents == 0 ? like & ~RESTED : like;
-        long[][] known = toGo[like];
-        if (known == null) {
-            known = backward(like);
-            toGo[like] = known;
-        }
-        return known;
     }
 
     private int floor() {
@@ -228,54 +197,21 @@ final class HomeWeek {
         return sum;
     }
 
-    private long[][] backward(int rest) {
-        boolean more = rest >= LATER_VISIT;
-        long[][] costs = new long[days() + 1][];
-        costs[days()] = more ? none(nodes[days()]) : end(rest);
-        long[][] afterVisit = more ? toGo(rest == LATER_VISIT ? VISITED : rest - 1) : costs;
-        for (int day = days() - 1; day >= 0; day--) {
-            costs[day] = none(nodes[day]);
-            lower(costs[day], costs[day + 1], day, rules.fitting().get(day), false);
-            if (more) {
-                lower(costs[day], afterVisit[day + 1], day, rules.besideVisit().get(day), true);
-            }
-        }
-        return costs;
+    /** Whether a node at the end of the week follows strength training on its last day. */
+    boolean endsWithStrength(int node) {
+        return ends[node] / strengthStride % 2 == 1;
     }
 
-    private static long[] none(int size) {
-        long[] costs = new long[size];
-        Arrays.fill(costs, NONE);
-        return costs;
+    /** The exercise days of a node at the end of the week, counted up to the floor. */
+    long endDays(int node) {
+        return ends[node] / daysStride % (floor() + 1);
     }
 
-    private void lower(long[] costs, long[] next, int day, int fitting, boolean visit) {
-        for (int node = 0; node < costs.length; node++) {
-            for (int x = 0; x < contents; x++) {
-                int to = (fitting >> x & 1) == 1 ? next(day, node, x) : NO_ARC;
-                if (to != NO_ARC) {
-                    costs[node] = Math.min(costs[node], points(day, node, x) + visitDay(visit, x) + next[to]);
-                }
-            }
-        }
-    }
-
-    /** The cost at the end of the week: missing and extra sessions; {@link #NONE} under the floor. */
-    private long[] end(int rest) {
-        int least = (rest & VISITED) == 0 ? rules.daysLeast() : rules.daysLeastVisited();
-        long[] costs = new long[ends.length];
-        for (int node = 0; node < ends.length; node++) {
-            boolean strength = ends[node] / strengthStride % 2 == 1;
-            boolean enough = ends[node] / daysStride % (floor() + 1) >= least;
-            costs[node] = enough && !(strength && (rest & RESTED) != 0) ? endPoints(ends[node]) : NONE;
-        }
-        return costs;
-    }
-
-    private long endPoints(long node) {
+    /** What a node costs at the end of the week: missing and extra sessions. */
+    long endPoints(int node) {
         long sum = 0;
         for (int kind = 0; kind < most.length; kind++) {
-            int count = (int) (node / strides[kind] % (most[kind] + 1));
+            int count = (int) (ends[node] / strides[kind] % (most[kind] + 1));
             Target wanted = rules.home().get(kind);
             sum += (long) rules.kinds().get(kind).missingPoints() * Math.max(0, wanted.target() - count);
             sum += (long) rules.kinds().get(kind).extraPoints() * Math.max(0, count - wanted.target());

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  * states can go on alike, so only the cheaper is kept, and of equals the one that comes first in the order of ties.
  */
 final class Label {
+    /** The six days before, one bit each. */
+    static final int WINDOW = (1 << 6) - 1;
+    /** A visit comes before none, so that of equal calendars the one with the earlier visit wins. */
+    static final int NO_VISIT = Integer.MAX_VALUE;
+
     /** What went before; null at the start. */
     final @Nullable Label previous;
     /** The visit of the day; null without one. */
@@ -96,6 +101,52 @@ final class Label {
         mixed = mixed * 1_000_003 + kind;
         mixed *= 0x9E3779B97F4A7C15L;
         this.hash = (int) (mixed >>> 32);
+    }
+
+    /** The label one day later, without a visit. */
+    Label waited(long runningThen, long boundThen, int deepFromThen, int leftThen, int storyThen) {
+        return new Label(
+                this,
+                null,
+                NO_VISIT,
+                cost,
+                runningThen,
+                boundThen,
+                last,
+                pressure,
+                filled,
+                visits << 1 & WINDOW,
+                deep << 1 & WINDOW,
+                deepFromThen,
+                0,
+                leftThen,
+                visitsLeft,
+                strength,
+                storyThen,
+                kind);
+    }
+
+    /** The same label when the home care of its week is paid. */
+    Label atWeekEnd(long costThen, long runningThen, long boundThen, boolean strengthThen) {
+        return new Label(
+                previous,
+                visit,
+                choice,
+                costThen,
+                runningThen,
+                boundThen,
+                last,
+                pressure,
+                filled,
+                visits,
+                deep,
+                deepFrom,
+                strenuousFrom,
+                left,
+                visitsLeft,
+                strengthThen,
+                HomePrices.UNTOUCHED,
+                kind);
     }
 
     int order() {

@@ -1,7 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;

@@ -2,12 +2,11 @@ package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
-import io.massageplan.planner.internal.calendar.CalendarProblem.WeekSoFar;
+import io.massageplan.planner.internal.calendar.History.WeekSoFar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * best calendar that begins so costs. Within a week, what was done of a target is taken off it, and two days running of one
  * kind are no longer priced across the cut.
  */
-final class Rest {
+public final class Rest {
     private final CalendarProblem problem;
     private final CalendarPlan delivered;
     private final int cut;
@@ -35,12 +34,12 @@ final class Rest {
      * @param delivered what was done before that day; need not keep any rule; what it says of later days is not read
      * @param cut the first day of the rest; not 0, not after the last
      */
-    static CalendarProblem of(CalendarProblem problem, CalendarPlan delivered, int cut) {
+    public static CalendarProblem of(CalendarProblem problem, CalendarPlan delivered, int cut) {
         return new Rest(problem, delivered, cut).problem();
     }
 
     /** What a calendar says from a day on. */
-    static CalendarPlan of(CalendarPlan plan, int cut) {
+    public static CalendarPlan of(CalendarPlan plan, int cut) {
         return new CalendarPlan(
                 plan.visits().subList(cut, plan.visits().size()),
                 plan.contents().subList(cut, plan.contents().size()));

@@ -4,7 +4,6 @@ import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
 import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;

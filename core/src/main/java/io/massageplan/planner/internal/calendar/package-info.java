@@ -6,6 +6,14 @@
  * {@link io.massageplan.planner.internal.calendar.CalendarScore} judges any decision, and
  * {@link io.massageplan.planner.internal.calendar.CalendarSolver} finds the cheapest one with proof. The model they
  * share is written down in the resource {@code io/massageplan/model/model.md}; each implements it on its own.
+ * <p>
+ * Every other question is asked by solving again: {@link io.massageplan.planner.internal.calendar.WhyNot} a wish,
+ * {@link io.massageplan.planner.internal.calendar.CalendarConflict} and
+ * {@link io.massageplan.planner.internal.calendar.Relaxation} why there is no calendar and what would let one be,
+ * {@link io.massageplan.planner.internal.calendar.Alternatives} the best of other kinds,
+ * {@link io.massageplan.planner.internal.calendar.Frontier} what less of something costs,
+ * {@link io.massageplan.planner.internal.calendar.Rest} and
+ * {@link io.massageplan.planner.internal.calendar.ChangePrices} how to go on from the middle.
  */
 @NullMarked
 package io.massageplan.planner.internal.calendar;

@@ -5,7 +5,6 @@ import io.massageplan.planner.internal.calendar.CalendarDay.Demand;
 import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarDay.Start;
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
@@ -104,7 +103,7 @@ final class AimedInstances {
                 false,
                 0,
                 0,
-                CalendarProblem.WeekSoFar.NONE);
+                History.WeekSoFar.NONE);
     }
 
     private void firstVisit(ProblemDraft draft) {

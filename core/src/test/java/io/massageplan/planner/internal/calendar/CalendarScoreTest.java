@@ -7,7 +7,6 @@ import io.massageplan.planner.internal.calendar.CalendarDay.After;
 import io.massageplan.planner.internal.calendar.CalendarDay.Before;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.CalendarScore.Term;
@@ -29,8 +28,7 @@ class CalendarScoreTest {
 
     CalendarScoreTest() {
         draft.week(0).exercisePermitted = false;
-        draft.history =
-                new History(true, -3, 4, List.of(-3), List.of(), 0, 0, false, 0, 0, CalendarProblem.WeekSoFar.NONE);
+        draft.history = new History(true, -3, 4, List.of(-3), List.of(), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
         draft.contents = new ArrayList<>(ProblemDraft.CONTENTS);
         draft.contents.set(ProblemDraft.NOTHING, new Content(0));
     }
@@ -63,31 +61,26 @@ class CalendarScoreTest {
 
     @Test
     void deepInSevenDays_seesHistory() {
-        draft.history =
-                new History(true, -4, 4, List.of(-4), List.of(-4), 0, 0, false, 0, 0, CalendarProblem.WeekSoFar.NONE);
+        draft.history = new History(true, -4, 4, List.of(-4), List.of(-4), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
         visit(0, 4, NINE);
         visit(2, 4, FIVE);
         assertEquals(List.of(new Violation(Rule.DEEP_IN_7_DAYS, 2)), violations());
-        draft.history =
-                new History(true, -5, 4, List.of(-5), List.of(-5), 0, 0, false, 0, 0, CalendarProblem.WeekSoFar.NONE);
+        draft.history = new History(true, -5, 4, List.of(-5), List.of(-5), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
         assertEquals(List.of(), violations());
     }
 
     @Test
     void pressureAfterGap_isLowFromTheTwentyEighthDay() {
-        draft.history =
-                new History(true, -28, 4, List.of(), List.of(), 0, 0, false, 0, 0, CalendarProblem.WeekSoFar.NONE);
+        draft.history = new History(true, -28, 4, List.of(), List.of(), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
         visit(0, 4, NINE);
         assertEquals(List.of(new Violation(Rule.PRESSURE_AFTER_GAP, 0)), violations());
-        draft.history =
-                new History(true, -27, 4, List.of(), List.of(), 0, 0, false, 0, 0, CalendarProblem.WeekSoFar.NONE);
+        draft.history = new History(true, -27, 4, List.of(), List.of(), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
         assertEquals(List.of(), violations());
     }
 
     @Test
     void visitGap_countsCountedDaysOnly() {
-        draft.history =
-                new History(true, -3, 3, List.of(-3), List.of(), 0, 0, false, 30, 0, CalendarProblem.WeekSoFar.NONE);
+        draft.history = new History(true, -3, 3, List.of(-3), List.of(), 0, 0, false, 30, 0, History.WeekSoFar.NONE);
         assertEquals(List.of(4, 5, 6), violations().stream().map(Violation::day).toList());
         draft.days.forEach(day -> day.counted = false);
         assertEquals(List.of(), violations());
@@ -105,8 +98,7 @@ class CalendarScoreTest {
 
     @Test
     void strength_dayAfterStrengthBeforeTheCalendar_isRefused() {
-        draft.history =
-                new History(true, -3, 3, List.of(), List.of(), 0, 0, true, 0, 0, CalendarProblem.WeekSoFar.NONE);
+        draft.history = new History(true, -3, 3, List.of(), List.of(), 0, 0, true, 0, 0, History.WeekSoFar.NONE);
         contents.set(0, 3);
         assertEquals(List.of(new Violation(Rule.STRENGTH_DAYS, 0)), violations());
     }

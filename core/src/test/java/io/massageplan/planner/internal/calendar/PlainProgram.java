@@ -5,7 +5,6 @@ import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
 import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Target;

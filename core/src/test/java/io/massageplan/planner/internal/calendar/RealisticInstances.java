@@ -6,7 +6,6 @@ import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
-import io.massageplan.planner.internal.calendar.CalendarProblem.History;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
@@ -86,7 +85,7 @@ final class RealisticInstances {
                     chance(30),
                     0,
                     0,
-                    CalendarProblem.WeekSoFar.NONE);
+                    History.WeekSoFar.NONE);
         }
         CalendarProblem free = draft.build();
         if (!chance(50)) {

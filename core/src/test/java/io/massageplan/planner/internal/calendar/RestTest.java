@@ -54,7 +54,7 @@ class RestTest {
     @Test
     void of_withinAWeek_whatWasDeliveredCounts() {
         int cuts = 0;
-        for (long seed = 1; seed <= 200; seed++) {
+        for (long seed = 1; seed <= 80; seed++) {
             CalendarProblem problem = new RealisticInstances(seed, 3, true).next(3);
             CalendarPlan plan = CalendarSolver.solve(problem).plan().orElseThrow();
             int day = 1 + (int) (seed % (problem.days().size() - 1));
@@ -66,7 +66,7 @@ class RestTest {
             assertTrue(CalendarScore.of(problem, whole).isFeasible(), "seed " + seed);
             cuts++;
         }
-        assertEquals(200, cuts);
+        assertEquals(80, cuts);
     }
 
     private static CalendarPlan joined(CalendarPlan past, int day, CalendarPlan rest) {
