@@ -95,12 +95,15 @@ final class EdgesOfDose extends Edges {
         List<Segment> all = List.of(segments);
         long worked = all.stream().mapToLong(s -> s.length().toMinutes()).sum();
         return visits(plan, 2, 0)
-                .change("v0", MassageSession.class, v -> MassageSession.builder()
-                        .from(v)
-                        .segments(all)
-                        .talk(Duration.ofMinutes(talk))
-                        .length(Duration.ofMinutes(worked + talk))
-                        .build());
+                .change(
+                        "v0",
+                        MassageSession.class,
+                        v -> MassageSession.builder()
+                                .from(v)
+                                .segments(all)
+                                .talk(Duration.ofMinutes(talk))
+                                .length(Duration.ofMinutes(worked + talk))
+                                .build());
     }
 
     private static PlanFixtures fresh(int worked) {
@@ -133,20 +136,22 @@ final class EdgesOfDose extends Edges {
 
     private static PlanFixtures training(String start) {
         PlanFixtures plan = visits(4, 0);
-        return plan.add(plan.block("x", day(1), ExerciseKind.STRENUOUS, 1, "RUNNING")
-                .withStart(LocalTime.parse(start)));
+        return plan.add(
+                plan.block("x", day(1), ExerciseKind.STRENUOUS, 1, "RUNNING").withStart(LocalTime.parse(start)));
     }
 
     private static PlanFixtures load(String event, int pressure, int daysBefore) {
-        return visits(pressure, 1).client(c -> c.withLoads(LoadReport.builder()
-                .event(event)
-                .date(day(1 + daysBefore))
-                .build()));
+        return visits(pressure, 1)
+                .client(c -> c.withLoads(LoadReport.builder()
+                        .event(event)
+                        .date(day(1 + daysBefore))
+                        .build()));
     }
 
     private static PlanFixtures afterLoad(int days) {
-        return visits(2, 10 + days).client(c -> c.withLoads(
-                LoadReport.builder().event("RACE").date(day(10)).build()));
+        return visits(2, 10 + days)
+                .client(c -> c.withLoads(
+                        LoadReport.builder().event("RACE").date(day(10)).build()));
     }
 
     private static PlanFixtures strengthUntil(String start) {
@@ -158,7 +163,10 @@ final class EdgesOfDose extends Edges {
 
     private void wishes() {
         edge("wanted-pressure", () -> visits(3, 0), () -> visits(2, 0));
-        edge("wanted-minutes", () -> visits(3, 0), () -> made(bare(), 15, bare().segment("LOWER_BACK", "SWEDISH", 2, 44)));
+        edge(
+                "wanted-minutes",
+                () -> visits(3, 0),
+                () -> made(bare(), 15, bare().segment("LOWER_BACK", "SWEDISH", 2, 44)));
         edge("place", () -> at("GLUTEAL"), () -> at("THIGH"));
         edge(
                 "preference-technique",
@@ -175,15 +183,14 @@ final class EdgesOfDose extends Edges {
 
     private static PlanFixtures at(String region) {
         PlanFixtures plan = visits(2, 0);
-        return plan.change("v0", MassageSession.class, v -> v.withSegments(v.segments().get(0).withSite(Site.of(region))));
+        return plan.change(
+                "v0",
+                MassageSession.class,
+                v -> v.withSegments(v.segments().get(0).withSite(Site.of(region))));
     }
 
     private static PlanFixtures warmed(Placement placement) {
-        PlanFixtures plan = visits(
-                client(c -> c.withPreferences(
-                        c.preferences().withThermal(ThermalWish.HEAT))),
-                2,
-                0);
+        PlanFixtures plan = visits(client(c -> c.withPreferences(c.preferences().withThermal(ThermalWish.HEAT))), 2, 0);
         return cold(plan, "HEAT_BEFORE_MASSAGE", "16:30")
                 .change("t16:30", ThermalSession.class, t -> t.withPlacement(placement));
     }

@@ -61,13 +61,13 @@ final class EdgesOfForm extends Edges {
     }
 
     private static PlanFixtures drained() {
-        PlanFixtures plan = visits(3, 0).catalog(c -> c.with(b -> b.technique(io.massageplan.technique.Technique.builder()
-                .from(c.techniques().get("SWEDISH"))
-                .id("OWN")
-                .qualification("OWN_SCHOOL")
-                .build())));
-        return plan.change("v0", MassageSession.class, v -> v.withSegments(
-                plan.segment("LOWER_BACK", "OWN", 3, 45)));
+        PlanFixtures plan = visits(3, 0)
+                .catalog(c -> c.with(b -> b.technique(io.massageplan.technique.Technique.builder()
+                        .from(c.techniques().get("SWEDISH"))
+                        .id("OWN")
+                        .qualification("OWN_SCHOOL")
+                        .build())));
+        return plan.change("v0", MassageSession.class, v -> v.withSegments(plan.segment("LOWER_BACK", "OWN", 3, 45)));
     }
 
     private static PlanFixtures overridden(boolean written) {
@@ -87,8 +87,11 @@ final class EdgesOfForm extends Edges {
         edge(
                 "review-branches",
                 () -> reviewed(),
-                () -> reviewed().change("r", Review.class, r -> r.withBranches(
-                        r.branches().subList(0, 2))));
+                () -> reviewed()
+                        .change(
+                                "r",
+                                Review.class,
+                                r -> r.withBranches(r.branches().subList(0, 2))));
         edge(
                 "review-rides",
                 () -> reviewed(),
@@ -181,8 +184,8 @@ final class EdgesOfForm extends Edges {
         edge(
                 "versions",
                 () -> good(),
-                () -> good().plan(p -> p.withVersions(
-                        new Versions(p.versions().library(), "0.0.9", p.versions().model()))));
+                () -> good().plan(p -> p.withVersions(new Versions(
+                        p.versions().library(), "0.0.9", p.versions().model()))));
         edge("phases-in-order", () -> phases(4), () -> phases(5));
         edge(
                 "proposal-untouched",
@@ -216,12 +219,11 @@ final class EdgesOfForm extends Edges {
         edge(
                 "restrictions-told",
                 () -> good(),
-                () -> saying(good(), p -> p.withRestrictions(
-                        p.restrictions().subList(1, p.restrictions().size()))));
-        edge(
-                "advice-given",
-                () -> good(),
-                () -> saying(good(), p -> p.withNotes(Instruction.of("plan.proposal"))));
+                () -> saying(
+                        good(),
+                        p -> p.withRestrictions(
+                                p.restrictions().subList(1, p.restrictions().size()))));
+        edge("advice-given", () -> good(), () -> saying(good(), p -> p.withNotes(Instruction.of("plan.proposal"))));
         edge("advice-at-home", () -> cold(good(), "COLD_PACK", "14:00"), () -> {
             PlanFixtures plan = cold(good(), "COLD_PACK", "14:00");
             return saying(plan, p -> p.withNotes(Instruction.of("plan.proposal")));
@@ -231,11 +233,14 @@ final class EdgesOfForm extends Edges {
                 () -> good(),
                 () -> saying(good(), p -> p.withFlareUp(p.flareUp().subList(0, 5))));
         edge("clearances-told", () -> wish("PHYSICIAN"), () -> wish("FITNESS_INSTRUCTOR"));
-        edge("questions-told", () -> good(), () -> good().client(c -> {
-            TreeMap<String, Answer> answers = new TreeMap<>(c.answers());
-            answers.remove("CLOTS");
-            return c.withAnswers(answers);
-        }));
+        edge(
+                "questions-told",
+                () -> good(),
+                () -> good().client(c -> {
+                    TreeMap<String, Answer> answers = new TreeMap<>(c.answers());
+                    answers.remove("CLOTS");
+                    return c.withAnswers(answers);
+                }));
     }
 
     /** The plan as it says everything, changed, and then exactly so. */

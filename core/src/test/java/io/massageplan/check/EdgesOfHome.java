@@ -82,7 +82,8 @@ final class EdgesOfHome extends Edges {
         edge(
                 "exercise-per-week",
                 () -> walks(week(), 0, 1, 2, 3, 4, 5, 6),
-                () -> walks(week(), 0, 1, 2, 3, 4, 5, 6).add(week().walk("more", day(6), 1).withStart(LocalTime.of(15, 0))));
+                () -> walks(week(), 0, 1, 2, 3, 4, 5, 6)
+                        .add(week().walk("more", day(6), 1).withStart(LocalTime.of(15, 0))));
         edge(
                 "exercise-rung",
                 () -> exercise(bare(), ExerciseKind.STRENGTH, "BRIDGE", 1, 0),
@@ -117,20 +118,19 @@ final class EdgesOfHome extends Edges {
         PlanFixtures plan = exercise(bare(), ExerciseKind.STRENGTH, "BRIDGE", 1, 0);
         return plan.change("STRENGTH-0", ExerciseBlock.class, b -> {
             ExerciseDose d = b.exercises().get(0);
-            return b.withExercises(new ExerciseDose(
-                    d.exercise(), d.rung(), d.minutes(), d.sets(), d.reps() + more, d.holdSeconds()));
+            return b.withExercises(
+                    new ExerciseDose(d.exercise(), d.rung(), d.minutes(), d.sets(), d.reps() + more, d.holdSeconds()));
         });
     }
 
     private static PlanFixtures strengthAfter(int days) {
-        return exercise(
-                bare().complaint(PlanFixtures.complaint(day(-days))), ExerciseKind.STRENGTH, "BRIDGE", 1, 0);
+        return exercise(bare().complaint(PlanFixtures.complaint(day(-days))), ExerciseKind.STRENGTH, "BRIDGE", 1, 0);
     }
 
     /** A walk at the same rung after so many days, a break between. */
     private static PlanFixtures afterBreak(int days) {
-        PlanFixtures plan = bare().request(r -> r.withAvailability(
-                r.availability().withBreaks(new Break(day(1), day(2), BreakKind.TRAVEL))));
+        PlanFixtures plan = bare().request(r ->
+                r.withAvailability(r.availability().withBreaks(new Break(day(1), day(2), BreakKind.TRAVEL))));
         return plan.add(plan.walk("a", day(0), 3)).add(plan.walk("b", day(days), 3));
     }
 

@@ -31,9 +31,11 @@ class EdgesTest {
 
     @TestFactory
     Stream<DynamicTest> rule_keptAtItsEdge_brokenBeyond() {
-        return ALL.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
-            Judged.silent(e.getValue().keeps().get(), e.getKey());
-            assertTrue(!Judged.of(e.getValue().breaks().get(), e.getKey()).isEmpty(), "does not fire");
-        }));
+        return ALL.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    Judged.silent(e.getValue().keeps().get(), e.getKey());
+                    assertTrue(
+                            !Judged.of(e.getValue().breaks().get(), e.getKey()).isEmpty(), "does not fire");
+                }));
     }
 }
