@@ -290,10 +290,21 @@ class AgreementProperties {
         }
 
         private void isFound(MassageSession visit, String what) {
-            if (rules(visit).isEmpty()) {
+            if (rules(visit).isEmpty() && !isOpenMatter()) {
                 told.add(where + " is refused " + what + ", not by the check: " + permission.reasons() + " "
                         + permission.reasonsFirstVisit());
             }
+        }
+
+        /**
+         * Whether a cap that somebody cleared up to a pressure is still a reason for caution: to the check it is not; to
+         * screening it is where it reaches a part of the site only.
+         */
+        private boolean isOpenMatter() {
+            return permission.reasonsFirstVisit().stream()
+                            .anyMatch(r -> r.rule().endsWith("-with-caution"))
+                    && judge.drawn.client.clearances().stream()
+                            .anyMatch(c -> c.pressureMost().isPresent());
         }
 
         private List<String> rules(MassageSession visit) {

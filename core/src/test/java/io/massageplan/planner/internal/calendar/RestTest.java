@@ -8,6 +8,7 @@ import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarScore.Match;
 import io.massageplan.planner.internal.calendar.CalendarScore.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,5 +127,46 @@ class RestTest {
             changed += one.visits().get(day).equals(other.visits().get(day)) ? 0 : 1;
         }
         return changed;
+    }
+
+    @Test
+    void of_deepVisitThreeDaysAgoAndYesterday_historySaysSo() {
+        ProblemDraft draft = new ProblemDraft(7, 7);
+        draft.history = new History(
+                true, -4, 4, List.of(-4), List.of(-4), 900, 0, false, 2, 1, new History.WeekSoFar(2, 1, false));
+        draft.day(1).counted = false;
+        draft.budgetUnits = 9;
+        draft.visits = 4;
+        List<Optional<Visit>> visits = new ArrayList<>(Collections.nCopies(14, Optional.empty()));
+        List<Integer> contents = new ArrayList<>(Collections.nCopies(14, ProblemDraft.NOTHING));
+        contents.set(2, 3);
+        visits.set(0, Optional.of(new Visit(0, 3, 30, 540, 0, 0)));
+        visits.set(2, Optional.of(new Visit(0, 4, 60, 1020, 0, 0)));
+        CalendarPlan delivered = new CalendarPlan(visits, contents);
+        CalendarProblem next = Rest.of(draft.build(), delivered, 3);
+        assertEquals(
+                new History(
+                        true,
+                        -1,
+                        4,
+                        List.of(-3, -1),
+                        List.of(-1),
+                        1080 + 1440,
+                        1080,
+                        true,
+                        0,
+                        0,
+                        new History.WeekSoFar(5, 2, true)),
+                next.history());
+        assertEquals(6, next.budgetUnits());
+        assertEquals(2, next.visits());
+        assertEquals(1, next.weeks().get(0).home().get(ProblemDraft.STRENGTH).target());
+        assertEquals(1, next.weeks().get(0).visitsMost());
+        CalendarProblem later = Rest.of(draft.build(), delivered, 5);
+        assertEquals(0, later.history().strenuousNotBefore());
+        assertEquals(0, later.history().deepNotBefore());
+        assertEquals(2, later.history().countedDays());
+        assertEquals(2, later.history().courseDays());
+        assertEquals(List.of(-5, -3), later.history().visits());
     }
 }
