@@ -272,8 +272,11 @@ public final class Texts {
                 yield find("row." + row).orElse(row);
             }
             case "any" -> any(value);
-            // An entry that an app has added has no words here.
-            default -> find(type + "." + value).orElse(value);
+            // An entry that an app has added has no words here; an order to the therapist has them for the therapist alone.
+            default ->
+                key(type + "." + value, Audience.PRACTITIONER)
+                        .flatMap(this::find)
+                        .orElse(value);
         };
     }
 

@@ -112,7 +112,13 @@ final class Judged {
                                     || words.find("row." + one.replaceAll("\\..*", ""))
                                             .isPresent(),
                             () -> one);
-                default -> assertTrue(own || words.find(kind + "." + one).isPresent(), () -> kind + "." + one);
+                default ->
+                    assertTrue(
+                            own
+                                    || words.find(kind + "." + one).isPresent()
+                                    || words.find(kind + "." + one + ".practitioner")
+                                            .isPresent(),
+                            () -> kind + "." + one);
             }
         }
     }
