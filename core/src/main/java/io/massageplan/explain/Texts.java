@@ -272,7 +272,8 @@ public final class Texts {
                 yield find("row." + row).orElse(row);
             }
             case "any" -> any(value);
-            // An entry that an app has added has no words here; an order to the therapist has them for the therapist alone.
+            // An entry that an app has added has no words here; an order to the therapist has them for the therapist
+            // alone.
             default ->
                 key(type + "." + value, Audience.PRACTITIONER)
                         .flatMap(this::find)
