@@ -272,11 +272,11 @@ public final class Texts {
                 yield find("row." + row).orElse(row);
             }
             case "any" -> any(value);
-            // Where the two audiences are told different words, those of the practitioner; an app's own entry has none
-            // here.
+            // An entry that an app has added has no words here; an order to the therapist has them for the therapist
+            // alone.
             default ->
-                find(type + "." + value)
-                        .or(() -> find(type + "." + value + "." + Audience.PRACTITIONER.key()))
+                key(type + "." + value, Audience.PRACTITIONER)
+                        .flatMap(this::find)
                         .orElse(value);
         };
     }

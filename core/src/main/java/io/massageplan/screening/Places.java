@@ -189,16 +189,16 @@ final class Places {
     }
 
     /**
-     * The same for places that one area covers inside a worked place: there a half speaks for the midline in it, unless
-     * the midline is by itself of both.
+     * The same for places that one area covers: there a half speaks for the midline in it, unless the area holds the
+     * midline by itself.
      */
-    static List<Site> largest(List<Place> found, Area area, Area worked) {
+    static List<Site> largest(List<Place> found, Area area) {
         List<Site> sites = new ArrayList<>();
         for (Place place : found) {
             boolean inside = false;
             for (Place other : found) {
                 Area whole = other.area();
-                boolean own = area.holdsAllOf(place.area()) && worked.holdsAllOf(place.area());
+                boolean own = area.holdsAllOf(place.area());
                 boolean held = own ? whole.holdsAllOf(place.area()) : whole.covers(place.area());
                 inside = inside || other != place && held;
             }

@@ -74,7 +74,7 @@ final class Spared {
                         found.add(part);
                     }
                 }
-                for (Site site : Places.largest(found, area, place.area())) {
+                for (Site site : Places.largest(found, area)) {
                     levels.putIfAbsent(site, level);
                 }
             }

@@ -73,12 +73,6 @@ class AgreementProperties {
                                 .build()));
     }
 
-    /** Any but the whole spine: of half a region's restriction, screening spares its midline on no such segment. */
-    private static Site site(Drawn drawn) {
-        Site site = drawn.site();
-        return site.region().equals("SPINE_WHOLE") ? Site.of("LUMBAR_SPINE") : site;
-    }
-
     private static PlanView view(PlanFixtures plan) {
         return new PlanView(plan.plan(), plan.request(), plan.catalog());
     }
@@ -99,7 +93,7 @@ class AgreementProperties {
         for (int i = 0; i < 20; i++) {
             LocalDate day = drawn.day();
             Technique technique = drawn.one(CATALOG.techniques().all());
-            Site site = random.nextInt(3) == 0 ? Site.of("LOWER_BACK") : site(drawn);
+            Site site = random.nextInt(3) == 0 ? Site.of("LOWER_BACK") : drawn.site();
             boolean first = random.nextBoolean();
             Permission permission = first
                     ? screening.firstMassage(day, technique.id(), site)

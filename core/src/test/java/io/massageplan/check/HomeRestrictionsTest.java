@@ -13,6 +13,7 @@ import io.massageplan.body.Site;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.safety.Anchor;
+import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
@@ -137,15 +138,30 @@ class HomeRestrictionsTest {
 
     @Test
     void exercise_clearedAtOneOfItsPlaces_isNotFree() {
+        Restriction.Builder both = Rows.reaching(Reach.REGIONS, "LOWER_BACK", "GLUTEAL")
+                .ends(List.of(EndsBy.of(EndsBy.Way.CLEARANCE)))
+                .elements(List.of(Element.of(ElementKind.EXERCISE)));
+        PlanFixtures plan = exercise(both, ExerciseKind.BLOCK_LIGHT, "KNEE_TO_CHEST");
+
+        assertTrue(bites(plan.client(c -> c.withClearances(clearedAt("LOWER_BACK")))));
+        assertFalse(bites(plan.client(c -> c.withClearances(clearedAt("LOWER_BACK", "GLUTEAL")))));
+    }
+
+    @Test
+    void exercise_restrictedEverywhere_needsALetterForTheWholeBody() {
         Restriction.Builder all = Rows.ending(EndsBy.Way.CLEARANCE).elements(List.of(Element.of(ElementKind.EXERCISE)));
         PlanFixtures plan = exercise(all, ExerciseKind.BLOCK_LIGHT, "KNEE_TO_CHEST");
-        var clearance =
-                io.massageplan.safety.Clearance.builder().by("PHYSICIAN").given(day(0));
 
-        assertTrue(bites(plan.client(
-                c -> c.withClearances(clearance.addSites(Site.of("LOWER_BACK")).build()))));
-        assertFalse(bites(plan.client(
-                c -> c.withClearances(clearance.addSites(Site.of("GLUTEAL")).build()))));
+        assertTrue(bites(plan.client(c -> c.withClearances(clearedAt("LOWER_BACK", "GLUTEAL")))));
+        assertFalse(bites(plan.client(c -> c.withClearances(clearedAt()))));
+    }
+
+    private static Clearance clearedAt(String... regions) {
+        return Clearance.builder()
+                .by("PHYSICIAN")
+                .given(day(0))
+                .sites(List.of(regions).stream().map(Site::of).toList())
+                .build();
     }
 
     // ---- restriction-as-wanted
