@@ -4,6 +4,7 @@ import io.massageplan.body.Body;
 import io.massageplan.body.Region;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
+import io.massageplan.safety.Reach;
 import io.massageplan.safety.Where;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,18 +151,14 @@ final class Places {
         for (Site site : sites) {
             area = area.plus(
                     switch (where.reach()) {
-                        case AROUND_SITE -> of(body.around(site));
+                        case AROUND_SITE -> of(body.around(site)).minus(of(site));
                         case LIMB, ELSEWHERE -> of(body.limbOf(site));
                         case QUADRANT -> of(body.quadrantOf(site)).plus(of(body.limbOf(site)));
                         case DISTAL -> of(body.distalTo(site));
                         case SITE, WHOLE_BODY, REGIONS -> of(site);
                     });
         }
-        return switch (where.reach()) {
-            case AROUND_SITE -> area.minus(of(sites));
-            case ELSEWHERE -> allBut(area);
-            default -> area;
-        };
+        return where.reach() == Reach.ELSEWHERE ? allBut(area) : area;
     }
 
     private Area allBut(Area limb) {

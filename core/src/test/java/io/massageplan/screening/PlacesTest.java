@@ -106,10 +106,10 @@ class PlacesTest {
     }
 
     @Test
-    void aroundSite_twoSitesThatBorder_neitherIsAround() {
+    void aroundSite_twoSitesThatBorder_eachIsAroundTheOther() {
         Area area = reach(Reach.AROUND_SITE, "ELBOW:LEFT", "FOREARM:LEFT");
-        assertCovered(area, "UPPER_ARM:LEFT", "WRIST:LEFT");
-        assertFree(area, "ELBOW:LEFT", "FOREARM:LEFT");
+        assertCovered(area, "UPPER_ARM:LEFT", "WRIST:LEFT", "ELBOW:LEFT", "FOREARM:LEFT");
+        assertFree(area, "HAND:LEFT", "ELBOW:RIGHT");
     }
 
     @Test
