@@ -260,9 +260,13 @@ class AgreementProperties {
             for (SparedSite one : permission.spared()) {
                 List<SparedSite> others = new ArrayList<>(permission.spared());
                 others.remove(one);
-                boolean covered = others.stream()
+                // To the check the two halves of a place have its middle between them.
+                List<Site> lighter = others.stream()
                         .filter(o -> level(o) <= level(one))
-                        .anyMatch(o -> CATALOG.body().contains(o.site(), one.site()));
+                        .map(SparedSite::site)
+                        .toList();
+                boolean covered = new Geometry(CATALOG.body()).within(lighter, one.site())
+                        || lighter.stream().anyMatch(o -> CATALOG.body().contains(o, one.site()));
                 if (level(one) < firmest() && !covered) {
                     isFound(best.withSegments(segment.withSpared(others)), "without sparing " + one);
                 }
