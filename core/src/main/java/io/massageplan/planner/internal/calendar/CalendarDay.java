@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param visitPoints cost of a visit on this day
  * @param noVisitPoints cost of no visit on this day
  * @param kindsPermitted the kinds of home session permitted today, one bit each
+ * @param kindMinutes length of a session of each kind on this day; 0 of what takes no time or is not permitted
  * @param kindPoints cost of a session of each kind on this day
  */
 public record CalendarDay(
@@ -42,6 +44,7 @@ public record CalendarDay(
         int visitPoints,
         int noVisitPoints,
         int kindsPermitted,
+        List<Integer> kindMinutes,
         List<Integer> kindPoints) {
     /** Copies the lists. */
     public CalendarDay {
@@ -54,7 +57,17 @@ public record CalendarDay(
         homeWindows = List.copyOf(homeWindows);
         before = List.copyOf(before);
         after = List.copyOf(after);
+        kindMinutes = List.copyOf(kindMinutes);
         kindPoints = List.copyOf(kindPoints);
+    }
+
+    /** How long a content lasts on this day, minutes. */
+    int minutes(Content content) {
+        int minutes = 0;
+        for (int kind = 0; kind < kindMinutes.size(); kind++) {
+            minutes += content.holds(kind) ? kindMinutes.get(kind) : 0;
+        }
+        return minutes;
     }
 
     /** Whether some pin demands a visit. */
@@ -194,9 +207,11 @@ public record CalendarDay(
      * @param points what it costs to take this one instead of the best fitting
      * @param pressureLeast lightest pressure
      * @param pressureMost firmest pressure
-     * @param pressureMostFirst firmest pressure in the first massage ever known
+     * @param pressureMostFirst firmest pressure as the first visit of the calendar; may be less than any it has
      * @param minutesLeast shortest visit
      * @param minutesMost longest visit
+     * @param gapDays least days since the last visit; 0: any
+     * @param closed starts it may not have, because other touch has ended too short a time before
      */
     public record Massage(
             int technique,
@@ -206,7 +221,59 @@ public record CalendarDay(
             int pressureMost,
             int pressureMostFirst,
             int minutesLeast,
-            int minutesMost) {}
+            int minutesMost,
+            int gapDays,
+            List<Span> closed) {
+        /** Copies the list. */
+        public Massage {
+            closed = List.copyOf(closed);
+        }
+
+        /** The same, costing something else. */
+        Massage withPoints(int changed) {
+            return new Massage(
+                    technique,
+                    sites,
+                    changed,
+                    pressureLeast,
+                    pressureMost,
+                    pressureMostFirst,
+                    minutesLeast,
+                    minutesMost,
+                    gapDays,
+                    closed);
+        }
+
+        /** The same, as the first visit as firm as any other. */
+        Massage withoutFirstLimit() {
+            return new Massage(
+                    technique,
+                    sites,
+                    points,
+                    pressureLeast,
+                    pressureMost,
+                    pressureMost,
+                    minutesLeast,
+                    minutesMost,
+                    gapDays,
+                    closed);
+        }
+
+        /** The same, however short a time ago other touch was. */
+        Massage withoutTouchGap() {
+            return new Massage(
+                    technique,
+                    sites,
+                    points,
+                    pressureLeast,
+                    pressureMost,
+                    pressureMostFirst,
+                    minutesLeast,
+                    minutesMost,
+                    0,
+                    List.of());
+        }
+    }
 
     /**
      * A possible start.

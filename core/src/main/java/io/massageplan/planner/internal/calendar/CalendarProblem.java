@@ -121,11 +121,10 @@ public record CalendarProblem(
     /**
      * What a week wants of one kind of home session.
      *
-     * @param minutes length of one session: its rung
      * @param target sessions wanted
      * @param most most sessions
      */
-    public record Target(int minutes, int target, int most) {}
+    public record Target(int target, int most) {}
 
     /**
      * A kind of home session.

@@ -108,6 +108,7 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         PRESSURE_STEP("pressure-step"),
         PRESSURE_AFTER_GAP("pressure-after-gap"),
         PRESSURE_AFTER_COLD("pressure-after-cold"),
+        TOUCH_GAP("touch-gap"),
         DEEP_GAP("deep-gap"),
         DEEP_IN_7_DAYS("deep-in-7-days"),
         VISITS_IN_7_DAYS("visits-in-7-days"),

@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarDay.Keep;
 import io.massageplan.planner.internal.calendar.CalendarDay.Pin;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
@@ -52,13 +53,25 @@ final class Changed {
         return with(problem, days, problem.weeks(), problem.budgetUnits(), problem.visits());
     }
 
+    /** A day on which the next visit is no longer the first. */
+    static CalendarDay withoutFirstLimit(CalendarDay day) {
+        List<Massage> massages =
+                day.massages().stream().map(Massage::withoutFirstLimit).toList();
+        return day(day, day.week(), day.pins(), day.keep(), massages);
+    }
+
     private static CalendarDay day(CalendarDay day, int week, List<Pin> pins, Optional<Keep> keep) {
+        return day(day, week, pins, keep, day.massages());
+    }
+
+    private static CalendarDay day(
+            CalendarDay day, int week, List<Pin> pins, Optional<Keep> keep, List<Massage> massages) {
         return new CalendarDay(
                 week,
                 day.counted(),
                 pins,
                 keep,
-                day.massages(),
+                massages,
                 day.starts(),
                 day.visitWindows(),
                 day.practitioner(),
@@ -69,6 +82,7 @@ final class Changed {
                 day.visitPoints(),
                 day.noVisitPoints(),
                 day.kindsPermitted(),
+                day.kindMinutes(),
                 day.kindPoints());
     }
 

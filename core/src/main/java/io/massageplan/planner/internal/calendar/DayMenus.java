@@ -61,6 +61,7 @@ final class DayMenus {
                 day.visitPoints(),
                 0,
                 day.kindsPermitted(),
+                day.kindMinutes(),
                 day.kindPoints());
     }
 

@@ -106,15 +106,16 @@ final class ForwardPass {
 
     private void extend(Label label, int day, Layer layer) {
         DayMenu menu = menus.of(day);
-        boolean first = label.last == 0 && !problem.history().massaged();
-        List<MenuItem> items = first
-                ? menu.itemsFirst()
-                : label.deepFrom > day * CalendarProblem.DAY_MINUTES ? menu.itemsAfterDeep() : menu.items();
+        boolean first = label.last == 0;
+        boolean unknown = first && !problem.history().massaged();
+        List<MenuItem> items = menu.items(first, label.deepFrom > day * CalendarProblem.DAY_MINUTES);
         if (Integer.bitCount(label.visits) < problem.limits().visitsIn7Days()) {
-            int most = first ? CalendarProblem.FIRMEST : pressureMost(label, day);
+            int most = unknown ? CalendarProblem.FIRMEST : pressureMost(label, day);
+            int gap = unknown ? Integer.MAX_VALUE : rhythm.gap(label.last, day);
             for (int choice = 0; choice < items.size(); choice++) {
                 MenuItem item = items.get(choice);
                 boolean permitted = item.visit().pressure() <= most
+                        && item.gapDays() <= gap
                         && budget.after(label.left, budget.of(item), day + 1) >= 0
                         && (!item.deep() || isDeepPermitted(label, day, item));
                 if (permitted) {
@@ -198,6 +199,8 @@ final class ForwardPass {
         }
         long running = visited ? prices.price(story, label.strength) : label.running;
         Label next = label.waited(
+                day == 0 && problem.history().visits().contains(0),
+                day == 0 && problem.history().deepVisits().contains(0),
                 running,
                 label.cost + rest,
                 clocks.deepStart(label.deepFrom, day),

@@ -105,11 +105,8 @@ public record Frontier(List<Point> points, boolean proven) {
             for (Length length : week.lengths()) {
                 units += visit.isPresent() && visit.get().minutes() == length.minutes() ? length.units() : 0;
             }
-            for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                boolean held = problem.contents().get(plan.contents().get(day)).holds(kind);
-                home[problem.days().get(day).week()] +=
-                        held ? week.home().get(kind).minutes() : 0;
-            }
+            home[problem.days().get(day).week()] +=
+                    problem.days().get(day).minutes(problem.contents().get(plan.contents().get(day)));
         }
         int fullest = 0;
         for (int minutes : home) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param massaged whether any earlier massage is known
  * @param lastVisit day of the last visit; without earlier massage the day since which the client waits, mostly 0
  * @param lastPressure its pressure
- * @param visits earlier visit days that a window of 7 days may still see
+ * @param visits earlier visit days that a window of 7 days may still see; day 0 itself if it had one before this
+ *     calendar was made
  * @param deepVisits those of them with deep work
  * @param deepNotBefore first minute after the start of day 0 that may hold deep work
  * @param strenuousNotBefore first minute of day 0 that may hold strenuous exercise

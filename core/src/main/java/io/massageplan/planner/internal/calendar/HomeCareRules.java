@@ -5,7 +5,6 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.CalendarScore.Violation;
@@ -141,12 +140,7 @@ final class HomeCareRules {
     }
 
     private int minutes(int day, Content content) {
-        int minutes = 0;
-        for (int kind = 0; kind < problem.kinds().size(); kind++) {
-            minutes +=
-                    content.holds(kind) ? problem.weekOf(day).home().get(kind).minutes() : 0;
-        }
-        return minutes;
+        return problem.days().get(day).minutes(content);
     }
 
     private boolean hasStrength(int day) {
@@ -182,10 +176,10 @@ final class HomeCareRules {
         CalendarDay day = problem.days().get(at);
         List<Session> sessions = new ArrayList<>();
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
-            Target target = problem.weekOf(at).home().get(kind);
+            int minutes = day.kindMinutes().get(kind);
             Kind of = problem.kinds().get(kind);
-            if (content.holds(kind) && target.minutes() > 0) {
-                sessions.add(new Session(target.minutes(), of.training(), of.strenuous()));
+            if (content.holds(kind) && minutes > 0) {
+                sessions.add(new Session(minutes, of.training(), of.strenuous()));
             }
         }
         List<Span> taken = new ArrayList<>(day.busy());

@@ -57,7 +57,7 @@ final class HomeFit {
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
             if (content.holds(kind)) {
                 Kind of = problem.kinds().get(kind);
-                int minutes = week.home().get(kind).minutes();
+                int minutes = day.kindMinutes().get(kind);
                 boolean permitted = (day.kindsPermitted() >> kind & 1) == 1
                         && week.home().get(kind).most() > 0;
                 training[x] = permitted && training[x] != NEVER ? training[x] + (of.training() ? minutes : 0) : NEVER;

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
  * @param kindPoints per day and kind: what a session costs on that day
  * @param changePoints per day and content: what another content than before costs
  * @param free whether no pin and no earlier calendar says what a day holds
- * @param home what is wanted of each kind; without minutes if the week's minutes cannot run out
+ * @param home what is wanted of each kind
+ * @param minutes per day and content: how long it lasts; empty if the week's minutes cannot run out
  * @param minutesMost most home minutes, {@link CalendarProblem#UNLIMITED} if they cannot run out
  * @param daysLeast least exercise days of a week without a visit
  * @param daysLeastVisited least exercise days of a week with one
@@ -39,6 +40,7 @@ record HomeRules(
         List<List<Integer>> changePoints,
         boolean free,
         List<Target> home,
+        List<List<Integer>> minutes,
         int minutesMost,
         int daysLeast,
         int daysLeastVisited,
@@ -53,7 +55,8 @@ record HomeRules(
         List<List<Integer>> changePoints = new ArrayList<>();
         boolean free = true;
         int usable = 0;
-        int minutes = 0;
+        int longest = 0;
+        List<List<Integer>> minutes = new ArrayList<>();
         for (int day = firstDay;
                 day < problem.days().size() && problem.days().get(day).week() == week;
                 day++) {
@@ -66,13 +69,10 @@ record HomeRules(
             Fixed fixed = new Fixed(problem.days().get(day));
             free &= !fixed.touchesHome();
             changePoints.add(changePoints(problem, fixed));
-            minutes += longest(problem, wanted, fits);
+            minutes.add(minutes(problem, day));
+            longest += longest(minutes.get(minutes.size() - 1), fits);
         }
-        boolean roomy = minutes <= wanted.homeMinutesPerWeek();
-        List<Target> home = new ArrayList<>();
-        for (Target target : wanted.home()) {
-            home.add(roomy ? new Target(0, target.target(), target.most()) : target);
-        }
+        boolean roomy = longest <= wanted.homeMinutesPerWeek();
         Limits limits = problem.limits();
         int visitsMost = Math.max(1, Math.min(wanted.visitsMost(), limits.visitsIn7Days()));
         WeekSoFar soFar = week == 0 ? problem.history().week() : WeekSoFar.NONE;
@@ -93,7 +93,8 @@ record HomeRules(
                 List.copyOf(kindPoints),
                 free ? List.of() : List.copyOf(changePoints),
                 free,
-                List.copyOf(home),
+                wanted.home(),
+                roomy ? List.of() : List.copyOf(minutes),
                 roomy ? CalendarProblem.UNLIMITED : wanted.homeMinutesPerWeek(),
                 least,
                 leastVisited,
@@ -146,16 +147,18 @@ record HomeRules(
         return false;
     }
 
-    private static int longest(CalendarProblem problem, Week week, int fitting) {
+    private static List<Integer> minutes(CalendarProblem problem, int day) {
+        List<Integer> minutes = new ArrayList<>();
+        for (Content content : problem.contents()) {
+            minutes.add(problem.days().get(day).minutes(content));
+        }
+        return List.copyOf(minutes);
+    }
+
+    private static int longest(List<Integer> minutes, int fitting) {
         int longest = 0;
-        for (int x = 0; x < problem.contents().size(); x++) {
-            int minutes = 0;
-            for (int kind = 0; kind < problem.kinds().size(); kind++) {
-                minutes += problem.contents().get(x).holds(kind)
-                        ? week.home().get(kind).minutes()
-                        : 0;
-            }
-            longest = (fitting >> x & 1) == 1 ? Math.max(longest, minutes) : longest;
+        for (int x = 0; x < minutes.size(); x++) {
+            longest = (fitting >> x & 1) == 1 ? Math.max(longest, minutes.get(x)) : longest;
         }
         return longest;
     }
@@ -177,7 +180,8 @@ record HomeRules(
     /** Whether sessions beyond the target neither cost nor count, so that counting can stop there. */
     boolean isFreeBeyondTarget(int kind) {
         Target target = home.get(kind);
-        return kinds.get(kind).extraPoints() == 0 && target.most() >= days() && target.minutes() == 0;
+        return kinds.get(kind).extraPoints() == 0 && target.most() >= days()
+                && (minutes.isEmpty() || !kinds.get(kind).exercise());
     }
 
     /**

@@ -25,6 +25,8 @@ final class HomeWeek {
     private final long daysStride;
     private final long strengthStride;
     private final long spreadStride;
+    /** What lies above it is the minutes used so far, where they can run out. */
+    private final long minutesStride;
     private final List<Integer> spread = new ArrayList<>();
     private int useful;
     private int strengthContents;
@@ -57,6 +59,7 @@ final class HomeWeek {
         this.daysStride = stride;
         this.strengthStride = daysStride * (floor() + 1);
         this.spreadStride = strengthStride * 2;
+        this.minutesStride = spreadStride << spread.size();
         for (int x = 0; x < contents; x++) {
             useful |= isUseful(x) ? 1 << x : 0;
             strengthContents |= rules.holds(x, Kind::strength) ? 1 << x : 0;
@@ -132,7 +135,7 @@ final class HomeWeek {
             for (int node = 0; node < from.length; node++) {
                 for (int x = 0; x < contents; x++) {
                     boolean fits = (rules.fitting().get(day) & useful & 1 << x) != 0;
-                    long next = fits ? after(from[node], x) : NO_ARC;
+                    long next = fits ? after(day, from[node], x) : NO_ARC;
                     if (next != NO_ARC) {
                         int number = numbers.number(next);
                         to = number < to.length ? to : Arrays.copyOf(to, 2 * to.length);
@@ -151,12 +154,11 @@ final class HomeWeek {
     }
 
     /** The node after a content, or NO_ARC if a rule of the week forbids it. */
-    private long after(long node, int x) {
+    private long after(int day, long node, int x) {
         if ((strengthContents >> x & 1) == 1 && node / strengthStride % 2 == 1) {
             return NO_ARC;
         }
         long next = node % strengthStride;
-        int minutes = 0;
         boolean exercise = false;
         for (int kind = 0; kind < most.length; kind++) {
             int count = (int) (next / strides[kind] % (most[kind] + 1));
@@ -164,22 +166,24 @@ final class HomeWeek {
                 exercise |= rules.kinds().get(kind).exercise();
                 if (count < most[kind]) {
                     next += strides[kind];
-                    count++;
                 } else if (!rules.isFreeBeyondTarget(kind)) {
                     return NO_ARC;
                 }
             }
-            minutes += count * rules.home().get(kind).minutes();
         }
-        if (minutes > rules.minutesMost()) {
-            return NO_ARC;
+        long minutes = 0;
+        if (!rules.minutes().isEmpty()) {
+            minutes = node / minutesStride + rules.minutes().get(day).get(x);
+            if (minutes > rules.minutesMost()) {
+                return NO_ARC;
+            }
         }
         next += exercise && next / daysStride < floor() ? daysStride : 0;
         next += (strengthContents >> x & 1) * strengthStride;
         for (int i = 0; i < spread.size(); i++) {
             next += rules.contents().get(x).holds(spread.get(i)) ? spreadStride << i : 0;
         }
-        return next;
+        return next + minutes * minutesStride;
     }
 
     private int points(int day, long node, int x) {

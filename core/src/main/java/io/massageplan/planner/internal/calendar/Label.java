@@ -103,8 +103,16 @@ final class Label {
         this.hash = (int) (mixed >>> 32);
     }
 
-    /** The label one day later, without a visit. */
-    Label waited(long runningThen, long boundThen, int deepFromThen, int leftThen, int storyThen) {
+    /**
+     * The label one day later, without a visit.
+     *
+     * @param delivered whether the day had one before the calendar was made
+     * @param deepDelivered whether that was deep work
+     */
+    Label waited(
+            boolean delivered,
+            boolean deepDelivered,
+            long runningThen, long boundThen, int deepFromThen, int leftThen, int storyThen) {
         return new Label(
                 this,
                 null,
@@ -115,8 +123,8 @@ final class Label {
                 last,
                 pressure,
                 filled,
-                visits << 1 & WINDOW,
-                deep << 1 & WINDOW,
+                (visits << 1 | (delivered ? 1 : 0)) & WINDOW,
+                (deep << 1 | (deepDelivered ? 1 : 0)) & WINDOW,
                 deepFromThen,
                 0,
                 leftThen,

@@ -81,9 +81,7 @@ final class Lift {
                 day.counted(),
                 pins,
                 day.keep(),
-                isLifted(Rule.FIRST_VISIT_PRESSURE)
-                        ? day.massages().stream().map(Lift::asFirmAtFirst).toList()
-                        : day.massages(),
+                day.massages().stream().map(this::massage).toList(),
                 staffed ? grid(day.starts()) : day.starts(),
                 free ? ANY_TIME : day.visitWindows(),
                 staffed ? List.of() : day.practitioner(),
@@ -94,19 +92,13 @@ final class Lift {
                 day.visitPoints(),
                 day.noVisitPoints(),
                 day.kindsPermitted(),
+                day.kindMinutes(),
                 day.kindPoints());
     }
 
-    private static Massage asFirmAtFirst(Massage massage) {
-        return new Massage(
-                massage.technique(),
-                massage.sites(),
-                massage.points(),
-                massage.pressureLeast(),
-                massage.pressureMost(),
-                massage.pressureMost(),
-                massage.minutesLeast(),
-                massage.minutesMost());
+    private Massage massage(Massage massage) {
+        Massage first = isLifted(Rule.FIRST_VISIT_PRESSURE) ? massage.withoutFirstLimit() : massage;
+        return isLifted(Rule.TOUCH_GAP) ? first.withoutTouchGap() : first;
     }
 
     private static List<Start> grid(List<Start> starts) {
@@ -123,7 +115,7 @@ final class Lift {
         boolean sessions = isLifted(Rule.EXERCISE_PER_WEEK, at);
         List<Target> home = week.home().stream()
                 .map(target -> sessions && target.most() > 0
-                        ? new Target(target.minutes(), target.target(), DAYS_OF_WEEK)
+                        ? new Target(target.target(), DAYS_OF_WEEK)
                         : target)
                 .toList();
         return new Week(

@@ -10,9 +10,10 @@ import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
  * @param deep whether it is deep work
  * @param points what it costs by itself: fit, pressure, length, day, start, before and after; no gap, no home care
  * @param units practitioner budget
+ * @param gapDays least days since the last visit
  * @param room what it leaves for home care
  */
-record MenuItem(Visit visit, int technique, boolean deep, long points, int units, HomeRoom room) {
+record MenuItem(Visit visit, int technique, boolean deep, long points, int units, int gapDays, HomeRoom room) {
     /**
      * Whether this item can stand in for another of the same pressure in every calendar. Of deep work the clock matters
      * too: an earlier end suits the next deep work and the training of the next day.
@@ -23,6 +24,7 @@ record MenuItem(Visit visit, int technique, boolean deep, long points, int units
         return technique == other.technique
                 && points <= other.points
                 && units <= other.units
+                && gapDays <= other.gapDays
                 && (!deep || visit.end() <= other.visit.end())
                 && (!deep || !startMatters || visit.start() >= other.visit.start())
                 && room.isAsWideAs(other.room);

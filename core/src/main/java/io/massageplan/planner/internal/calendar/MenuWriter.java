@@ -4,11 +4,14 @@ import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 import io.massageplan.planner.internal.calendar.Placements.Placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.TreeSet;
 
 /**
@@ -22,8 +25,7 @@ final class MenuWriter {
     private final CalendarDay day;
     private final Fixed fixed;
     private final Week week;
-    /** The techniques to choose the cheapest massage from, each by itself; {@link CalendarProblem#ANY}: from all. */
-    private final List<Integer> techniques;
+    private final List<Group> groups;
 
     private final Placements placements;
 
@@ -38,21 +40,24 @@ final class MenuWriter {
         this.day = day;
         this.fixed = new Fixed(day);
         this.week = problem.weeks().get(day.week());
-        this.techniques = techniques(day, byTechnique);
+        this.groups = groups(day, byTechnique);
         this.placements = new Placements(problem, day, deepEnds);
     }
 
     /**
      * The visits of the day.
      *
-     * @param first as the first massage ever known
+     * @param first as the first visit of the calendar
      * @param startMatters whether deep work of the days before bounds the start
      */
     List<MenuItem> write(boolean first, boolean startMatters) {
         if (fixed.forbidsVisit() || day.massages().isEmpty()) {
             return List.of();
         }
-        List<Placement> fitting = placements.of(startMatters);
+        Map<List<Span>, List<Placement>> fitting = new HashMap<>();
+        for (Group group : groups) {
+            fitting.computeIfAbsent(group.closed(), closed -> placements.of(startMatters, closed));
+        }
         List<MenuItem> items = new ArrayList<>();
         for (int pressure = 0; pressure <= CalendarProblem.FIRMEST; pressure++) {
             if (fixed.allowsPressure(pressure)) {
@@ -61,6 +66,11 @@ final class MenuWriter {
         }
         items.sort(TIE_ORDER);
         return List.copyOf(items);
+    }
+
+    /** Whether some massage is less firm as the first visit of the calendar. */
+    boolean limitsFirst() {
+        return day.massages().stream().anyMatch(massage -> massage.pressureMostFirst() < massage.pressureMost());
     }
 
     /** When deep work of this day can end, ascending. */
@@ -106,24 +116,24 @@ final class MenuWriter {
         return kept;
     }
 
-    private List<MenuItem> items(List<Placement> placements, int pressure, boolean first) {
+    private List<MenuItem> items(Map<List<Span>, List<Placement>> fitting, int pressure, boolean first) {
         boolean deep = pressure >= problem.limits().deepLevel();
         long off = (long) problem.weights().pressureLevel() * Math.abs(pressure - week.pressureWanted())
                 + fixed.pressurePoints(pressure);
         List<MenuItem> items = new ArrayList<>();
-        for (Placement placement : placements) {
-            for (int technique : techniques) {
-                int massage = cheapest(technique, pressure, placement.length().minutes(), first);
+        for (Group group : groups) {
+            for (Placement placement : fitting.getOrDefault(group.closed(), List.of())) {
+                int massage = cheapest(group, pressure, placement.length().minutes(), first);
                 if (massage >= 0
                         && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
-                    items.add(item(placement, technique, massage, pressure, deep, off));
+                    items.add(item(placement, group, massage, pressure, deep, off));
                 }
             }
         }
         return items;
     }
 
-    private MenuItem item(Placement placement, int technique, int massage, int pressure, boolean deep, long off) {
+    private MenuItem item(Placement placement, Group group, int massage, int pressure, boolean deep, long off) {
         Visit visit = new Visit(
                 massage,
                 pressure,
@@ -133,22 +143,49 @@ final class MenuWriter {
                 placement.after());
         long points = massagePoints(massage) + off + placement.points(deep);
         return new MenuItem(
-                visit, Math.max(0, technique), deep, points, placement.length().units(), placement.room());
+                visit,
+                Math.max(0, group.technique()),
+                deep,
+                points,
+                placement.length().units(),
+                group.gapDays(),
+                placement.room());
     }
 
-    private static List<Integer> techniques(CalendarDay day, boolean apart) {
-        return apart
-                ? day.massages().stream().map(Massage::technique).distinct().toList()
-                : List.of(CalendarProblem.ANY);
+    /**
+     * Ways of massage of which the cheapest can stand in for all others.
+     *
+     * @param technique the technique, {@link CalendarProblem#ANY} if it does not matter
+     * @param gapDays least days since the last visit
+     * @param closed starts they may not have
+     */
+    private record Group(int technique, int gapDays, List<Span> closed) {
+        static Group of(Massage massage, boolean byTechnique) {
+            int technique = byTechnique ? massage.technique() : CalendarProblem.ANY;
+            return new Group(technique, massage.gapDays(), massage.closed());
+        }
+
+        boolean holds(Massage massage) {
+            return (technique == CalendarProblem.ANY || technique == massage.technique())
+                    && gapDays == massage.gapDays()
+                    && closed.equals(massage.closed());
+        }
     }
 
-    /** The cheapest massage of a pressure and length that the pins permit; the earlier one of equals. -1: none. */
-    private int cheapest(int technique, int pressure, int minutes, boolean first) {
+    private static List<Group> groups(CalendarDay day, boolean byTechnique) {
+        return day.massages().stream()
+                .map(massage -> Group.of(massage, byTechnique))
+                .distinct()
+                .toList();
+    }
+
+    /** The cheapest massage of a group, pressure and length that the pins permit; the earlier one of equals. -1: none. */
+    private int cheapest(Group group, int pressure, int minutes, boolean first) {
         int best = -1;
         for (int i = 0; i < day.massages().size(); i++) {
             Massage massage = day.massages().get(i);
             int most = first ? Math.min(massage.pressureMost(), massage.pressureMostFirst()) : massage.pressureMost();
-            boolean permitted = (technique == CalendarProblem.ANY || technique == massage.technique())
+            boolean permitted = group.holds(massage)
                     && fixed.allowsMassage(i)
                     && massage.pressureLeast() <= pressure
                     && pressure <= most

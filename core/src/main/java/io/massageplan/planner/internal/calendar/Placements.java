@@ -92,14 +92,17 @@ final class Placements {
      * Where a visit fits the clock.
      *
      * @param startMatters whether deep work of the days before bounds the start
+     * @param closed starts it may not have
      */
-    List<Placement> of(boolean startMatters) {
+    List<Placement> of(boolean startMatters, List<Span> closed) {
         List<Placement> placements = new ArrayList<>();
         for (Length length : week.lengths()) {
             Shortlist light = new Shortlist(false, startMatters);
             Shortlist deep = new Shortlist(true, startMatters);
             for (Start start : day.starts()) {
-                if (fixed.allowsStart(start.minute()) && fixed.allowsMinutes(length.minutes())) {
+                boolean open = fixed.allowsStart(start.minute())
+                        && closed.stream().noneMatch(span -> span.encloses(start.minute(), start.minute() + 1));
+                if (open && fixed.allowsMinutes(length.minutes())) {
                     addPlacements(length, start, light, deep);
                 }
             }

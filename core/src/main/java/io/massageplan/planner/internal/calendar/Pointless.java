@@ -2,7 +2,6 @@ package io.massageplan.planner.internal.calendar;
 
 import io.massageplan.planner.internal.calendar.CalendarDay.After;
 import io.massageplan.planner.internal.calendar.CalendarDay.Before;
-import io.massageplan.planner.internal.calendar.CalendarDay.Massage;
 import io.massageplan.planner.internal.calendar.CalendarDay.Start;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
@@ -36,7 +35,7 @@ final class Pointless {
                 day.counted(),
                 day.pins(),
                 Optional.empty(),
-                day.massages().stream().map(Pointless::massage).toList(),
+                day.massages().stream().map(massage -> massage.withPoints(0)).toList(),
                 day.starts().stream().map(start -> new Start(start.minute(), 0)).toList(),
                 day.visitWindows(),
                 day.practitioner(),
@@ -51,19 +50,8 @@ final class Pointless {
                 0,
                 0,
                 day.kindsPermitted(),
+                day.kindMinutes(),
                 Collections.nCopies(day.kindPoints().size(), 0));
-    }
-
-    private static Massage massage(Massage massage) {
-        return new Massage(
-                massage.technique(),
-                massage.sites(),
-                0,
-                massage.pressureLeast(),
-                massage.pressureMost(),
-                massage.pressureMostFirst(),
-                massage.minutesLeast(),
-                massage.minutesMost());
     }
 
     private static Kind kind(Kind kind) {

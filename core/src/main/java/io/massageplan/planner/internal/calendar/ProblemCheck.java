@@ -17,9 +17,11 @@ final class ProblemCheck {
 
     static void check(
             List<CalendarDay> days, List<Week> weeks, List<Kind> kinds, List<Content> contents, History history) {
+        require(!days.isEmpty(), "days", days.size(), "not be empty");
+        boolean taken = !history.visits().contains(0) || days.get(0).massages().isEmpty();
+        require(taken, "visits", history.visits(), "not hold a day that permits massage");
         boolean past = history.massaged() || history.deepNotBefore() <= 0;
         require(past, "deepNotBefore", history.deepNotBefore(), "be 0 without earlier massage");
-        require(!days.isEmpty(), "days", days.size(), "not be empty");
         require(kinds.size() <= KINDS_MOST, "kinds", kinds.size(), "be at most " + KINDS_MOST);
         require(contents.size() <= CONTENTS_MOST, "contents", contents.size(), "be at most " + CONTENTS_MOST);
         checkWeeks(days, weeks, kinds);
@@ -28,6 +30,7 @@ final class ProblemCheck {
         }
         for (CalendarDay day : days) {
             require(day.kindPoints().size() == kinds.size(), "kindPoints", day.kindPoints(), "name every kind");
+            checkMinutes(day, weeks.get(day.week()), kinds);
             int previous = 0;
             for (Span window : day.homeWindows()) {
                 require(window.from() >= previous, "home windows", day.homeWindows(), "ascend and not overlap");
@@ -45,6 +48,18 @@ final class ProblemCheck {
         require(rest, "contents", contents, "hold one without exercise");
     }
 
+    private static void checkMinutes(CalendarDay day, Week week, List<Kind> kinds) {
+        List<Integer> minutes = day.kindMinutes();
+        require(minutes.size() == kinds.size(), "kindMinutes", minutes, "name every kind");
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            boolean timed = minutes.get(kind) > 0;
+            boolean open =
+                    (day.kindsPermitted() >> kind & 1) == 1 && week.home().get(kind).most() > 0;
+            boolean fits = kinds.get(kind).exercise() ? timed || !open : !timed;
+            require(fits, "minutes of kind " + kind, minutes.get(kind), "be given for exercise, and only for it");
+        }
+    }
+
     private static void checkWeeks(List<CalendarDay> days, List<Week> weeks, List<Kind> kinds) {
         int[] length = new int[weeks.size()];
         int previous = 0;
@@ -58,12 +73,6 @@ final class ProblemCheck {
             require(length[week] >= 1 && length[week] <= DAYS_OF_WEEK, "days of week", length[week], "be 1 to 7");
             List<Target> home = weeks.get(week).home();
             require(home.size() == kinds.size(), "home", home, "name every kind");
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                Target target = home.get(kind);
-                boolean timed = target.minutes() > 0;
-                boolean fits = kinds.get(kind).exercise() ? timed || target.most() == 0 : !timed;
-                require(fits, "minutes of kind " + kind, target.minutes(), "be given for exercise, and only for it");
-            }
         }
     }
 

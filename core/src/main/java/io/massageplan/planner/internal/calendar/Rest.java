@@ -47,9 +47,11 @@ public final class Rest {
 
     private CalendarProblem problem() {
         int firstWeek = problem.days().get(cut).week();
+        boolean begun = delivered.visits().subList(0, cut).stream().anyMatch(Optional::isPresent);
         List<CalendarDay> days = new ArrayList<>();
         for (CalendarDay day : problem.days().subList(cut, problem.days().size())) {
-            days.add(Changed.inWeek(day, day.week() - firstWeek));
+            CalendarDay left = Changed.inWeek(day, day.week() - firstWeek);
+            days.add(begun ? Changed.withoutFirstLimit(left) : left);
         }
         List<Week> weeks = new ArrayList<>(
                 problem.weeks().subList(firstWeek, problem.weeks().size()));
@@ -114,14 +116,13 @@ public final class Rest {
             visits += hasVisit(day) ? 1 : 0;
             for (int kind = 0; kind < sessions.length; kind++) {
                 sessions[kind] += content(day).holds(kind) ? 1 : 0;
-                minutes += content(day).holds(kind) ? week.home().get(kind).minutes() : 0;
             }
+            minutes += problem.days().get(day).minutes(content(day));
         }
         List<Target> home = new ArrayList<>();
         for (int kind = 0; kind < sessions.length; kind++) {
             Target target = week.home().get(kind);
             home.add(new Target(
-                    target.minutes(),
                     Math.max(0, target.target() - sessions[kind]),
                     Math.max(0, target.most() - sessions[kind])));
         }

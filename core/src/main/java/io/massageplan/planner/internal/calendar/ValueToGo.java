@@ -151,7 +151,8 @@ final class ValueToGo {
         boolean tooSoon = last > 0
                 && pressure >= limits.deepLevel()
                 && gap < limits.deepGapMinutes() / CalendarProblem.DAY_MINUTES;
-        return tooSoon ? Math.min(most, limits.deepLevel() - 1) : most;
+        most = tooSoon ? Math.min(most, limits.deepLevel() - 1) : most;
+        return last == 0 ? Math.min(most, menus.of(day).firmestFirst()) : most;
     }
 
     private void addVisit(int day) {
@@ -203,12 +204,7 @@ final class ValueToGo {
         for (MenuItem item : menus.of(day).items()) {
             add(choices, day, item);
         }
-        if (!problem.history().massaged()) {
-            // The first massage ever may be another one; to this table it is one more choice.
-            for (MenuItem item : menus.of(day).itemsFirst()) {
-                add(choices, day, item);
-            }
-        }
+        // What is on the menu of a first visit alone costs no less than what stands in for it here.
         return choices;
     }
 

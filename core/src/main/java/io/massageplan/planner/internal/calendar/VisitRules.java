@@ -58,6 +58,7 @@ final class VisitRules {
         add(violations, Rule.PRESSURE_STEP, day, isTooFirmAfterLast(day, visit));
         add(violations, Rule.PRESSURE_AFTER_GAP, day, isTooFirmAfterGap(day, visit));
         add(violations, Rule.PRESSURE_AFTER_COLD, day, cold && visit.pressure() > limits.coldPressure());
+        add(violations, Rule.TOUCH_GAP, day, isTooSoonAfterTouch(day, visit));
         add(violations, Rule.DEEP_GAP, day, isTooSoonAfterDeep(day, visit));
         add(violations, Rule.DEEP_IN_7_DAYS, day, inWindow(day, true) > limits.deepIn7Days());
         add(violations, Rule.VISITS_IN_7_DAYS, day, inWindow(day, false) > limits.visitsIn7Days());
@@ -95,7 +96,7 @@ final class VisitRules {
 
     private boolean isTooFirmForFirst(int day, Visit visit) {
         Massage massage = problem.days().get(day).massages().get(visit.massage());
-        return !history.massaged() && lastVisit(day) < 0 && visit.pressure() > massage.pressureMostFirst();
+        return lastVisit(day) < 0 && visit.pressure() > massage.pressureMostFirst();
     }
 
     private boolean isTooFirmAfterLast(int day, Visit visit) {
@@ -116,6 +117,16 @@ final class VisitRules {
         }
         int gap = day - (last < 0 ? history.lastVisit() : last);
         return gap >= limits.resetGapDays() && visit.pressure() > limits.resetPressure();
+    }
+
+    private boolean isTooSoonAfterTouch(int day, Visit visit) {
+        Massage massage = problem.days().get(day).massages().get(visit.massage());
+        int last = lastVisit(day);
+        boolean known = last >= 0 || history.massaged();
+        int gap = day - (last < 0 ? history.lastVisit() : last);
+        boolean other = massage.closed().stream()
+                .anyMatch(span -> span.from() <= visit.start() && visit.start() < span.to());
+        return other || known && gap < massage.gapDays();
     }
 
     /** From the end of each earlier deep work to this start, on the clock. */
@@ -145,7 +156,7 @@ final class VisitRules {
         }
         // A window of deep visits that ends with a light one was judged when its last deep one came.
         for (int d : deepOnly ? history.deepVisits() : history.visits()) {
-            count += d >= day - 6 && d < 0 ? 1 : 0;
+            count += d >= day - 6 && d <= 0 ? 1 : 0;
         }
         return deepOnly && !isDeep(plan.visits().get(day).orElseThrow()) ? 0 : count;
     }

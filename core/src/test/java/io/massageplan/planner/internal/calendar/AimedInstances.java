@@ -9,7 +9,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
 import io.massageplan.planner.internal.calendar.ProblemDraft.WeekDraft;
@@ -44,13 +44,14 @@ final class AimedInstances {
             week.lengths = new ArrayList<>(List.of(new Length(30, 1)));
             week.minutesWanted = 30;
             week.home = new ArrayList<>(List.of(
-                    new Target(20, random.from(0, 2), 3),
-                    new Target(25, 1, 2),
-                    new Target(30, 1, 7),
-                    new Target(30, 0, 0)));
+                    new Home(20, random.from(0, 2), 3),
+                    new Home(25, 1, 2),
+                    new Home(30, 1, 7),
+                    new Home(30, 0, 0)));
         }
         switch (rule) {
             case FIRST_VISIT_PRESSURE -> firstVisit(draft);
+            case TOUCH_GAP -> touched(draft);
             case PRESSURE_STEP -> firm(draft, past(-random.from(3, 8), random.from(1, 2)));
             case PRESSURE_AFTER_GAP -> firm(draft, past(-random.from(24, 28), random.from(3, 4)));
             case PRESSURE_AFTER_COLD -> afterCold(draft);
@@ -75,7 +76,7 @@ final class AimedInstances {
             case HOME_MINUTES_DAY -> draft.weeks.forEach(week -> week.homeMinutesPerDay = random.one(15, 20, 30));
             case HOME_MINUTES_WEEK -> draft.weeks.forEach(week -> week.homeMinutesPerWeek = random.one(40, 60, 80));
             case EXERCISE_PER_WEEK ->
-                draft.weeks.forEach(week -> week.home.set(0, new Target(20, 3, random.from(1, 2))));
+                draft.weeks.forEach(week -> week.home.set(0, new Home(20, 3, random.from(1, 2))));
             case STRENGTH_DAYS -> strength(draft);
             case EXERCISE_DAYS -> idle(draft);
             case EXERCISE_WITH_MASSAGE -> idle(draft).limits = limits(3, 2, 14, 35, 9);
@@ -107,10 +108,21 @@ final class AimedInstances {
     }
 
     private void firstVisit(ProblemDraft draft) {
-        dense(draft, 1, 4).history = History.NONE;
+        dense(draft, 1, 4).history = random.chance(50) ? History.NONE : past(-random.from(3, 6), 4);
         draft.days.forEach(day -> day.massages = List.of(
-                new Massage(0, 1, 0, 1, 4, random.from(2, 4), 30, 60),
-                new Massage(1, 1, random.from(1, 9), 1, 4, 4, 30, 60)));
+                new Massage(0, 1, 0, 1, 4, random.from(2, 4), 30, 60, 0, List.of()),
+                new Massage(1, 1, random.from(1, 9), 1, 4, 4, 30, 60, 0, List.of())));
+    }
+
+    private void touched(ProblemDraft draft) {
+        dense(draft, random.from(1, 2), 3);
+        draft.days.forEach(day -> day.massages = List.of(
+                new Massage(0, 1, 0, 1, 4, 4, 30, 60, random.from(0, 3), closed()),
+                new Massage(1, 1, random.from(1, 30), 1, 4, 4, 30, 60, random.from(0, 1), closed())));
+    }
+
+    private List<Span> closed() {
+        return random.chance(60) ? List.of() : List.of(new Span(480, random.one(560, 900)));
     }
 
     private static void firm(ProblemDraft draft, History history) {
@@ -140,7 +152,7 @@ final class AimedInstances {
 
     private void deepSoon(ProblemDraft draft) {
         dense(draft, 2, 4).history = past(-random.from(1, 2), 4);
-        draft.days.forEach(day -> day.massages = List.of(new Massage(0, 1, 0, 3, 4, 3, 30, 60)));
+        draft.days.forEach(day -> day.massages = List.of(new Massage(0, 1, 0, 3, 4, 4, 30, 60, 0, List.of())));
     }
 
     private void deepOften(ProblemDraft draft) {
@@ -179,7 +191,7 @@ final class AimedInstances {
         dense(draft, 2, 4);
         draft.history = past(-random.from(1, 2), 4);
         draft.weeks.forEach(week -> week.home =
-                List.of(new Target(20, 0, 2), new Target(20, 0, 1), new Target(30, 0, 2), new Target(30, 4, 5)));
+                List.of(new Home(20, 0, 2), new Home(20, 0, 1), new Home(30, 0, 2), new Home(30, 4, 5)));
         draft.days.forEach(day -> day.homeWindows = random.one(
                 List.of(new Span(420, 540)),
                 List.of(new Span(420, 480), new Span(600, 690)),
@@ -187,7 +199,7 @@ final class AimedInstances {
     }
 
     private static void strength(ProblemDraft draft) {
-        draft.weeks.forEach(week -> week.home.set(1, new Target(25, 3, 4)));
+        draft.weeks.forEach(week -> week.home.set(1, new Home(25, 3, 4)));
     }
 
     private ProblemDraft idle(ProblemDraft draft) {

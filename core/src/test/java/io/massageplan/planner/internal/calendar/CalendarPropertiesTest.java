@@ -14,7 +14,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Weights;
 import io.massageplan.planner.internal.calendar.History.WeekSoFar;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
@@ -37,7 +37,7 @@ class CalendarPropertiesTest {
 
     private static void compare(BiConsumer<ProblemDraft, Instances> change, BiConsumer<Long, Long> relation) {
         int differ = 0;
-        for (long seed = 1; seed <= 500; seed++) {
+        for (long seed = 1; seed <= 600; seed++) {
             Instances random = new Instances(seed);
             ProblemDraft draft = random.stress(SHAPE);
             long before = points(draft.build());
@@ -69,7 +69,7 @@ class CalendarPropertiesTest {
                             day.visitWindows.add(new Span(420, 1320));
                         }
                         case 2 -> day.practitioner = List.of();
-                        default -> day.massages.add(new Massage(1, 1, 0, 1, 4, 3, 30, 60));
+                        default -> draft.day(draft.days.size() - 1).massages.add(new Massage(1, 1, 0, 1, 4, 4, 30, 60, 0, List.of()));
                     }
                 },
                 (before, after) -> assertTrue(after <= before, before + " -> " + after));
@@ -161,7 +161,9 @@ class CalendarPropertiesTest {
                     m.pressureMost(),
                     m.pressureMostFirst(),
                     m.minutesLeast(),
-                    m.minutesMost()));
+                    m.minutesMost(),
+                    m.gapDays(),
+                    m.closed()));
             day.keep = day.keep.map(keep -> new Keep(
                     keep.visit(),
                     keep.content(),
@@ -202,7 +204,7 @@ class CalendarPropertiesTest {
         WeekDraft quiet = new WeekDraft();
         quiet.exercisePermitted = false;
         quiet.home = new ArrayList<>(draft.week(0).home);
-        quiet.home.replaceAll(target -> new Target(target.minutes(), 0, target.most()));
+        quiet.home.replaceAll(home -> new Home(home.minutes(), 0, home.most()));
         draft.weeks.add(0, quiet);
         draft.days.forEach(day -> day.week++);
         for (int i = 0; i < 7; i++) {

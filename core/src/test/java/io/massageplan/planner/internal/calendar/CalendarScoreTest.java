@@ -3,6 +3,7 @@ package io.massageplan.planner.internal.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.CalendarDay.After;
 import io.massageplan.planner.internal.calendar.CalendarDay.Before;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
@@ -88,7 +89,7 @@ class CalendarScoreTest {
 
     @Test
     void strenuous_dayAfterDeep_startsNoEarlierThanItEnded() {
-        draft.week(0).home.set(3, new CalendarProblem.Target(30, 1, 1));
+        draft.week(0).home.set(3, new Home(30, 1, 1));
         visit(0, 4, FIVE);
         contents.set(1, 4);
         assertEquals(List.of(), violations());

@@ -13,7 +13,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Weights;
 import io.massageplan.planner.internal.calendar.History.WeekSoFar;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
@@ -67,6 +67,9 @@ final class Instances {
         draft.weeks.forEach(this::week);
         draft.days.forEach(this::day);
         draft.history = chance(50) ? history() : noMassage();
+        if (draft.history.visits().contains(0)) {
+            draft.day(0).massages = new ArrayList<>();
+        }
         draft.limits = limits();
         if (chance(40)) {
             draft.budgetUnits = from(0, 2 * draft.days.size());
@@ -107,9 +110,11 @@ final class Instances {
                     m.points(),
                     m.pressureLeast(),
                     Math.min(m.pressureMost(), m.pressureLeast() + 1),
-                    3,
+                    m.pressureMostFirst(),
                     30,
-                    60));
+                    60,
+                    m.gapDays(),
+                    m.closed()));
             day.starts = day.starts.subList(0, Math.min(draft.days.size() < 4 ? 2 : 1, day.starts.size()));
             day.before = day.before.subList(0, 1);
             day.after = day.after.subList(0, 1);
@@ -129,7 +134,7 @@ final class Instances {
                 from(0, 12),
                 from(0, 2)));
         draft.kinds.add(QUIET);
-        draft.weeks.forEach(week -> week.home.add(new Target(0, from(0, 2), 7)));
+        draft.weeks.forEach(week -> week.home.add(new Home(0, from(0, 2), 7)));
         draft.days.forEach(day -> {
             day.kindPoints = new ArrayList<>(List.of(0, 0, 0, 0, 0));
             day.kindsPermitted = 31;
@@ -151,7 +156,7 @@ final class Instances {
         week.usableDays = chance(90) ? CalendarProblem.ANY : from(0, 4);
         for (int kind = 0; kind < 4; kind++) {
             int most = from(0, 4);
-            week.home.set(kind, new Target(one(10, 20, 30, 45), Math.min(most, from(0, 3)), most));
+            week.home.set(kind, new Home(one(10, 20, 30, 45), Math.min(most, from(0, 3)), most));
         }
         week.homeMinutesPerDay = one(30, 40, 60, 90);
         week.homeMinutesPerWeek = one(CalendarProblem.UNLIMITED, CalendarProblem.UNLIMITED, 60, 100, 150);
@@ -164,7 +169,16 @@ final class Instances {
             int least = from(0, 4);
             int most = Math.min(5, least + from(0, 2));
             day.massages.add(new Massage(
-                    from(0, 1), from(1, 3), from(0, 6), least, most, from(least, 4), one(30, 30, 45), one(30, 60)));
+                    from(0, 1),
+                    from(1, 3),
+                    from(0, 6),
+                    least,
+                    most,
+                    from(Math.max(0, least - 1), 5),
+                    one(30, 30, 45),
+                    one(30, 60),
+                    chance(10) ? from(1, 4) : 0,
+                    chance(10) ? List.of(span(480, 1000, 300)) : List.of()));
         }
         day.starts = new ArrayList<>();
         for (int start = one(480, 540, 600); start < 1140 && day.starts.size() < 3; start += one(60, 150, 300, 480)) {
@@ -196,6 +210,9 @@ final class Instances {
         for (int kind = 0; kind < day.kindPoints.size(); kind++) {
             day.kindPoints.set(kind, chance(15) ? from(1, 4) : 0);
         }
+        if (chance(30)) {
+            day.kindMinutes = List.of(one(10, 20, 30), one(10, 20, 45), one(10, 30), one(20, 30), 0);
+        }
     }
 
     private Span span(int from, int to, int most) {
@@ -204,7 +221,7 @@ final class Instances {
     }
 
     private History history() {
-        int last = one(-1, -1, -2, -3, -5, -9, -20, -26, -27, -28);
+        int last = one(0, -1, -1, -2, -3, -5, -9, -20, -26, -27, -28);
         int pressure = from(0, 5);
         List<Integer> visits = new ArrayList<>();
         List<Integer> deep = new ArrayList<>();

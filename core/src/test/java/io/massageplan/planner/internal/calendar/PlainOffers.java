@@ -29,7 +29,7 @@ final class PlainOffers {
     /** A visit with what it costs by itself; of visits alike in everything that matters later, only the first cheapest. */
     record Offer(Visit visit, long points, int units) {}
 
-    private record Effect(int pressure, int start, int end, boolean first, int from, int to, int units) {}
+    private record Effect(int pressure, int start, int end, boolean first, int from, int to, int units, int gapDays) {}
 
     List<Offer> of(int at) {
         CalendarDay day = problem.days().get(at);
@@ -54,7 +54,8 @@ final class PlainOffers {
                                             pressure <= way.pressureMostFirst(),
                                             PlainPlaces.awayFrom(problem, day, visit),
                                             PlainPlaces.awayTo(problem, day, visit),
-                                            length.units());
+                                            length.units(),
+                                            way.gapDays());
                                     offers.merge(effect, offer, PlainOffers::better);
                                 }
                             }
@@ -81,6 +82,10 @@ final class PlainOffers {
         }
         boolean cold = day.before().get(visit.before()).cold();
         if (isOn(Rule.PRESSURE_AFTER_COLD) && cold && visit.pressure() > limits.coldPressure()) {
+            return false;
+        }
+        if (isOn(Rule.TOUCH_GAP)
+                && way.closed().stream().anyMatch(c -> c.from() <= visit.start() && visit.start() < c.to())) {
             return false;
         }
         int from = PlainPlaces.awayFrom(problem, day, visit);

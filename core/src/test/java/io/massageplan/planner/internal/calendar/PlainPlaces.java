@@ -75,8 +75,9 @@ final class PlainPlaces {
                     return false;
                 }
                 Kind of = problem.kinds().get(kind);
-                training += of.training() ? week.home().get(kind).minutes() : 0;
-                other += of.training() ? 0 : week.home().get(kind).minutes();
+                int minutes = problem.days().get(at).kindMinutes().get(kind);
+                training += of.training() ? minutes : 0;
+                other += of.training() ? 0 : minutes;
                 strenuous |= of.strenuous();
             }
         }

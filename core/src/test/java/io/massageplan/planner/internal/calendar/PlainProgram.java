@@ -63,6 +63,7 @@ final class PlainProgram {
             int exerciseDays,
             boolean visitedThisWeek,
             int visitsThisWeek,
+            int minutes,
             int yesterday) {}
 
     private record Node(long points, @Nullable Node previous, Optional<Visit> visit, int content) {}
@@ -86,6 +87,7 @@ final class PlainProgram {
                         past.week().exerciseDays(),
                         past.week().visited(),
                         0,
+                        0,
                         past.strengthYesterday() ? strengthKinds() : 0),
                 new Node(0, null, Optional.empty(), 0));
         for (int day = 0; day < problem.days().size(); day++) {
@@ -102,9 +104,14 @@ final class PlainProgram {
     private static int bits(List<Integer> days) {
         int bits = 0;
         for (int day : days) {
-            bits |= day >= -6 ? 1 << (-day - 1) : 0;
+            bits |= day >= -6 && day < 0 ? 1 << (-day - 1) : 0;
         }
         return bits;
+    }
+
+    /** 1 on a first day that had its visit before the calendar was made. */
+    private static int had(int at, List<Integer> days) {
+        return at == 0 && days.contains(0) ? 1 : 0;
     }
 
     private int strengthKinds() {
@@ -122,8 +129,13 @@ final class PlainProgram {
         Massage way = problem.days().get(at).massages().get(visit.massage());
         boolean deep = visit.pressure() >= limits.deepLevel();
         boolean first = state.lastVisit() == NO_VISIT_YET;
+        History past = problem.history();
+        boolean firstHere = first || past.massaged() && state.lastVisit() == past.lastVisit();
         int gap = at - state.lastVisit();
-        if (first && isOn(Rule.FIRST_VISIT_PRESSURE) && visit.pressure() > way.pressureMostFirst()) {
+        if (!first && isOn(Rule.TOUCH_GAP) && gap < way.gapDays()) {
+            return false;
+        }
+        if (firstHere && isOn(Rule.FIRST_VISIT_PRESSURE) && visit.pressure() > way.pressureMostFirst()) {
             return false;
         }
         if (!first && isOn(Rule.PRESSURE_STEP) && visit.pressure() > state.lastPressure() + limits.pressureStep()) {
@@ -192,6 +204,7 @@ final class PlainProgram {
                         state.exerciseDays(),
                         true,
                         state.visitsThisWeek() + 1,
+                        state.minutes(),
                         state.yesterday());
                 long points = node.points() + offer.points() + gapPoints(at, state) + loads(at, visited);
                 home(at, state, visited, new Node(points, node, Optional.of(visit), 0), next);
@@ -204,8 +217,8 @@ final class PlainProgram {
             State passed = new State(
                     state.lastVisit(),
                     state.lastPressure(),
-                    state.visits() << 1 & 63,
-                    state.deep() << 1 & 63,
+                    (state.visits() << 1 | had(at, problem.history().visits())) & 63,
+                    (state.deep() << 1 | had(at, problem.history().deepVisits())) & 63,
                     state.deepFrom() <= at * 1440 ? 0 : state.deepFrom(),
                     0,
                     state.units(),
@@ -216,6 +229,7 @@ final class PlainProgram {
                     state.exerciseDays(),
                     state.visitedThisWeek(),
                     state.visitsThisWeek(),
+                    state.minutes(),
                     state.yesterday());
             long kept = day.keep()
                     .filter(keep -> keep.visit().isPresent())
@@ -241,7 +255,7 @@ final class PlainProgram {
         int fitting = places.fitting(at, node.visit(), before.strenuousFrom());
         for (int x = 0; x < problem.contents().size(); x++) {
             Content content = problem.contents().get(x);
-            if ((fitting >> x & 1) == 1 && mayFollow(week, content, state)) {
+            if ((fitting >> x & 1) == 1 && mayFollow(at, week, content, state)) {
                 long points = node.points()
                         + dayPoints(at, content, state.yesterday(), node.visit().isPresent())
                         + changed(at, x);
@@ -266,6 +280,9 @@ final class PlainProgram {
                         state.exerciseDays() + (exercise ? 1 : 0),
                         state.visitedThisWeek(),
                         state.visitsThisWeek(),
+                        week.homeMinutesPerWeek() == CalendarProblem.UNLIMITED
+                                ? 0
+                                : state.minutes() + minutes(at, content),
                         content.kinds());
                 Node done = new Node(points, node.previous(), node.visit(), x);
                 boolean last = at + 1 == problem.days().size()
@@ -280,12 +297,11 @@ final class PlainProgram {
         }
     }
 
-    private boolean mayFollow(Week week, Content content, State state) {
-        int minutes = 0;
+    private boolean mayFollow(int at, Week week, Content content, State state) {
+        int minutes = state.minutes() + minutes(at, content);
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
             Kind of = problem.kinds().get(kind);
             int count = (state.sessions() >> 3 * kind & 7) + (content.holds(kind) ? 1 : 0);
-            minutes += count * week.home().get(kind).minutes();
             if (isOn(Rule.EXERCISE_PER_WEEK) && count > week.home().get(kind).most()) {
                 return false;
             }
@@ -295,6 +311,14 @@ final class PlainProgram {
             }
         }
         return !isOn(Rule.HOME_MINUTES_WEEK) || minutes <= week.homeMinutesPerWeek();
+    }
+
+    private int minutes(int at, Content content) {
+        int minutes = 0;
+        for (int kind = 0; kind < problem.kinds().size(); kind++) {
+            minutes += content.holds(kind) ? problem.days().get(at).kindMinutes().get(kind) : 0;
+        }
+        return minutes;
     }
 
     private long dayPoints(int at, Content content, int yesterday, boolean visited) {
@@ -365,6 +389,7 @@ final class PlainProgram {
                 0,
                 0,
                 false,
+                0,
                 0,
                 state.yesterday() & strengthKinds());
         keep(monday, new Node(points, node.previous(), node.visit(), node.content()), next);

@@ -74,7 +74,9 @@ final class ProblemDraft {
 
     CalendarProblem build() {
         return new CalendarProblem(
-                days.stream().map(DayDraft::build).toList(),
+                days.stream()
+                        .map(day -> day.build(week(day.week).home.stream().map(Home::minutes).toList()))
+                        .toList(),
                 weeks.stream().map(WeekDraft::build).toList(),
                 kinds,
                 contents,
@@ -87,13 +89,22 @@ final class ProblemDraft {
                 weights);
     }
 
+    /**
+     * What a week wants of a kind of home session.
+     *
+     * @param minutes how long one is on its days
+     * @param target sessions wanted
+     * @param most most sessions
+     */
+    record Home(int minutes, int target, int most) {}
+
     /** A day with two free starts and time for home care. */
     static final class DayDraft {
         int week;
         boolean counted = true;
         List<Pin> pins = new ArrayList<>();
         Optional<Keep> keep = Optional.empty();
-        List<Massage> massages = new ArrayList<>(List.of(new Massage(0, 1, 0, 1, 5, 3, 30, 60)));
+        List<Massage> massages = new ArrayList<>(List.of(new Massage(0, 1, 0, 1, 5, 5, 30, 60, 0, List.of())));
         List<Start> starts = new ArrayList<>(List.of(new Start(9 * 60, 0), new Start(17 * 60, 0)));
         List<Span> visitWindows = new ArrayList<>(List.of(new Span(8 * 60, 20 * 60)));
         List<Span> practitioner = new ArrayList<>();
@@ -104,13 +115,16 @@ final class ProblemDraft {
         int visitPoints;
         int noVisitPoints;
         int kindsPermitted = 15;
+        /** Empty: as its week says. */
+        List<Integer> kindMinutes = List.of();
+
         List<Integer> kindPoints = new ArrayList<>(List.of(0, 0, 0, 0));
 
         DayDraft(int week) {
             this.week = week;
         }
 
-        CalendarDay build() {
+        CalendarDay build(List<Integer> usualMinutes) {
             return new CalendarDay(
                     week,
                     counted,
@@ -127,6 +141,7 @@ final class ProblemDraft {
                     visitPoints,
                     noVisitPoints,
                     kindsPermitted,
+                    kindMinutes.isEmpty() ? usualMinutes : kindMinutes,
                     kindPoints);
         }
     }
@@ -146,8 +161,8 @@ final class ProblemDraft {
         List<Length> lengths = new ArrayList<>(List.of(new Length(60, 2), new Length(30, 1)));
         boolean exercisePermitted = true;
         int usableDays = CalendarProblem.ANY;
-        List<Target> home = new ArrayList<>(
-                List.of(new Target(20, 3, 5), new Target(25, 2, 3), new Target(30, 4, 7), new Target(30, 0, 1)));
+        List<Home> home = new ArrayList<>(
+                List.of(new Home(20, 3, 5), new Home(25, 2, 3), new Home(30, 4, 7), new Home(30, 0, 1)));
         int homeMinutesPerDay = 60;
         int homeMinutesPerWeek = CalendarProblem.UNLIMITED;
 
@@ -166,7 +181,7 @@ final class ProblemDraft {
                     lengths,
                     exercisePermitted,
                     usableDays,
-                    home,
+                    home.stream().map(h -> new Target(h.target(), h.most())).toList(),
                     homeMinutesPerDay,
                     homeMinutesPerWeek);
         }

@@ -9,7 +9,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Content;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
 import io.massageplan.planner.internal.calendar.ProblemDraft.WeekDraft;
 import java.util.ArrayList;
@@ -133,10 +133,10 @@ final class RealisticInstances {
             }
             int rung = Math.min(6, w - w / 4);
             week.home = new ArrayList<>(List.of(
-                    new Target(12 + rung, 3, 5),
-                    new Target(15 + rung, 2, 3),
-                    new Target(15 + 2 * rung, 5, 7),
-                    new Target(20 + rung, strenuous ? 1 : 0, 2)));
+                    new Home(12 + rung, 3, 5),
+                    new Home(15 + rung, 2, 3),
+                    new Home(15 + 2 * rung, 5, 7),
+                    new Home(20 + rung, strenuous ? 1 : 0, 2)));
             int wanted = 3 * (12 + rung) + 2 * (15 + rung) + 5 * (15 + 2 * rung);
             week.homeMinutesPerWeek = tight ? wanted * 7 / 10 : CalendarProblem.UNLIMITED;
         }
@@ -196,7 +196,9 @@ final class RealisticInstances {
                             firmest,
                             Math.min(3, firmest),
                             30,
-                            60));
+                            60,
+                            0,
+                            List.of()));
                 }
             }
             day.counted = !day.massages.isEmpty();
