@@ -7,9 +7,7 @@ import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.planner.internal.HomeWeeks.Block;
 import io.massageplan.planner.internal.ReviewWriter.Due;
-import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -110,11 +108,11 @@ final class ActivityWriter {
             builder.id("exercise-" + (exercise.size() + 1))
                     .date(block.date())
                     .start(LocalTime.of(
-                            block.placed().start() / 60, block.placed().start() % 60))
-                    .length(Duration.ofMinutes(block.placed().minutes()))
+                            block.start() / 60, block.start() % 60))
+                    .length(Duration.ofMinutes(block.minutes()))
                     .performer("CLIENT")
                     .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
-                    .kind(block.placed().kind())
+                    .kind(block.kind())
                     .addAllExercises(block.doses())
                     .addReasons(Reason.of(
                             "plan-exercise",

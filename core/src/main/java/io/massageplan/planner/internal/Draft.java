@@ -1,8 +1,7 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.planner.internal.HomeWeeks.Block;
-import io.massageplan.planner.internal.Schedule.Visit;
+import io.massageplan.planner.internal.calendar.CalendarSolution;
 import io.massageplan.protocol.Protocol;
 import java.util.List;
 
@@ -13,15 +12,22 @@ import java.util.List;
  * @param screened what is permitted
  * @param protocol the protocol followed
  * @param weeks its plan weeks
+ * @param translation the request as a calendar problem
+ * @param solution its calendar, and what is proven of it
  * @param visits the visits
  * @param blocks the exercise
- * @param cost points of the visits
  */
 record Draft(
         PlanRequest request,
         Screened screened,
         Protocol protocol,
         List<Week> weeks,
+        Translation translation,
+        CalendarSolution solution,
         List<Visit> visits,
-        List<Block> blocks,
-        long cost) {}
+        List<Block> blocks) {
+    /** What unmet wishes cost, points. */
+    long cost() {
+        return solution.points();
+    }
+}

@@ -3,8 +3,12 @@ package io.massageplan.planner.internal;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.planner.internal.HomeCare.Placed;
-import io.massageplan.planner.internal.HomeWeeks.Block;
+import io.massageplan.planner.internal.calendar.CalendarPlan;
+import io.massageplan.planner.internal.calendar.CalendarProblem;
+import io.massageplan.planner.internal.calendar.CalendarSolution;
+import io.massageplan.planner.internal.calendar.CalendarSolver;
+import io.massageplan.planner.internal.calendar.Effort;
+import io.massageplan.planner.internal.calendar.Watch;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Screening;
@@ -21,13 +25,12 @@ import java.util.TreeSet;
  */
 final class Drafts {
     private final Catalog catalog;
-    private final Scheduler scheduler;
+    private final Effort effort;
     private final Map<List<Object>, Screened> screenings = new HashMap<>();
-    private final Map<List<Object>, Optional<List<List<Placed>>>> homeWeeks = new HashMap<>();
 
-    Drafts(Catalog catalog, Scheduler scheduler) {
+    Drafts(Catalog catalog, Effort effort) {
         this.catalog = catalog;
-        this.scheduler = scheduler;
+        this.effort = effort;
     }
 
     /** What is safe, with the training of the first practitioner. */
@@ -80,23 +83,30 @@ final class Drafts {
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
         ProblemBuilder problems = new ProblemBuilder(request, catalog, screened, protocol, weeks, demands);
-        HomeWeeks home = new HomeWeeks(request, catalog, screened, weeks, demands, homeWeeks);
-        Set<Integer> closed = new TreeSet<>(home.closed());
-        while (true) {
-            Optional<Schedule> schedule = scheduler.schedule(problems.build(closed));
-            if (schedule.isEmpty()) {
-                return Optional.empty();
-            }
-            HomeWeeks.Filled filled = home.blocks(schedule.get().visits());
-            if (filled.failed().isEmpty()) {
-                List<Block> blocks = filled.blocks();
-                Schedule found = schedule.get();
-                return Optional.of(new Draft(request, screened, protocol, weeks, found.visits(), blocks, found.cost()));
-            }
-            // The visits of that week leave no room for the exercise that goes with them: it does without visits.
-            if (!closed.add(filled.failed().getAsInt())) {
-                return Optional.empty();
+        HomeWeeks full = new HomeWeeks(request, catalog, screened, weeks, demands, false);
+        Translation translation = problems.build(full);
+        CalendarSolution solution = solve(translation.problem());
+        if (solution.plan().isEmpty()) {
+            // Where exercise in its full dose leaves no calendar, a lower rung may.
+            HomeWeeks small = new HomeWeeks(request, catalog, screened, weeks, demands, true);
+            if (!small.isAs(full)) {
+                translation = problems.build(small);
+                solution = solve(translation.problem());
             }
         }
+        if (solution.plan().isEmpty()) {
+            return Optional.empty();
+        }
+        CalendarPlan plan = solution.plan().get();
+        List<Visit> visits = translation.visits(plan);
+        List<Block> blocks = new HomeWriter(request, catalog, translation.home()).blocks(visits, plan.contents());
+        return Optional.of(
+                new Draft(request, screened, protocol, weeks, translation, solution, visits, blocks));
+    }
+
+    /** If the effort was spent before any calendar was found, it goes on until one is, or until it is plain that there is none. */
+    private CalendarSolution solve(CalendarProblem problem) {
+        CalendarSolution solution = CalendarSolver.solve(problem, effort, Watch.NONE);
+        return solution.plan().isEmpty() && !solution.proven() ? CalendarSolver.solve(problem) : solution;
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class HomeDays {
     private final PlanRequest request;
     private final Catalog catalog;
     private final Screened screened;
+    private final Map<List<Object>, List<Exercise>> exercises = new HashMap<>();
+    private final Map<String, List<Exercise>> offered = new HashMap<>();
 
     HomeDays(PlanRequest request, Catalog catalog, Screened screened) {
         this.request = request;
@@ -71,7 +74,8 @@ final class HomeDays {
         int room = room(date);
         int minutes = 0;
         int minutesMost = kind == ExerciseKind.STRENGTH ? STRENGTH_MINUTES_MOST : BLOCK_MINUTES_MOST;
-        for (Exercise exercise : exercises(week, kind)) {
+        for (Exercise exercise :
+                exercises.computeIfAbsent(List.of(week.phase().id(), kind), k -> exercises(week, kind))) {
             int left = chosen.isEmpty() ? room : Math.min(room, minutesMost) - minutes;
             if (chosen.size() < exercisesMost(kind)
                     && screened.exercise(date, exercise.id()).allowed()) {
@@ -139,6 +143,10 @@ final class HomeDays {
     }
 
     private List<Exercise> offered(Week week) {
+        return offered.computeIfAbsent(week.phase().id(), id -> offeredBy(week));
+    }
+
+    private List<Exercise> offeredBy(Week week) {
         List<String> named = week.phase().exercises();
         return catalog.exercises().all().stream()
                 .filter(e -> named.isEmpty() || named.contains(e.id()))

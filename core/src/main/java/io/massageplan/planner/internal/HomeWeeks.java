@@ -7,36 +7,36 @@ import io.massageplan.client.Use;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.planner.internal.HomeCare.HomeDay;
-import io.massageplan.planner.internal.HomeCare.Placed;
-import io.massageplan.planner.internal.HomeCare.Wanted;
-import io.massageplan.planner.internal.Schedule.Visit;
-import io.massageplan.planner.internal.VisitTimes.Span;
+import io.massageplan.planner.internal.calendar.CalendarProblem;
+import io.massageplan.planner.internal.calendar.CalendarProblem.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Exercise for every plan week, given the visits: which exercises, in which dose, on which days. */
+/**
+ * The exercise of every plan week as far as it is settled before the calendar is chosen: what each day permits, in which
+ * dose, how often it is wanted. Rungs climb as if each week did what it wants; what was done in the end is seen when the
+ * plan is written, and can only be less.
+ */
 final class HomeWeeks {
+    private static final int DAYS = 7;
+
     private final PlanRequest request;
     private final Catalog catalog;
     private final List<Week> weeks;
     private final HomeDays home;
     private final Demands demands;
-    private final Map<List<Object>, Optional<List<List<Placed>>>> known;
+    private final List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
 
     /**
      * Weeks of one request.
      *
-     * @param known weeks that were filled before, for requests that differ in other weeks or in nothing that matters here
+     * @param small whether no exercise may take longer than fits as many days as the floor asks for
      */
     HomeWeeks(
             PlanRequest request,
@@ -44,165 +44,168 @@ final class HomeWeeks {
             Screened screened,
             List<Week> weeks,
             Demands demands,
-            Map<List<Object>, Optional<List<List<Placed>>>> known) {
+            boolean small) {
         this.request = request;
         this.catalog = catalog;
         this.weeks = weeks;
         this.home = new HomeDays(request, catalog, screened);
         this.demands = demands;
-        this.known = known;
-    }
-
-    /**
-     * One placed block with its exercises.
-     *
-     * @param date the day
-     * @param placed kind and time
-     * @param doses what is done
-     */
-    record Block(LocalDate date, Placed placed, List<ExerciseDose> doses) {}
-
-    /** Plan weeks that can hold no massage: exercise is permitted, so it has to go with it, but it has no place. */
-    Set<Integer> closed() {
-        Set<Integer> closed = new TreeSet<>();
-        for (Week week : weeks) {
-            Rungs rungs = new Rungs(request, catalog);
-            boolean permitted = false;
-            boolean placed = false;
-            for (int i = 0; i < 7 && !placed; i++) {
-                int index = 7 * week.index() + i;
-                LocalDate date = date(index);
-                permitted |= home.isPermitted(week, date);
-                HomeDay day = day(index, home.doses(week, date, rungs, home.room(date)), List.of());
-                Wanted wanted = wanted(week, 0);
-                placed = HomeCare.contents(day, wanted).stream()
-                        .anyMatch(c -> !c.isEmpty()
-                                && c.stream().mapToInt(Placed::minutes).sum() <= wanted.minutesPerWeek());
-            }
-            if (permitted && !placed && demands.exerciseFloor()) {
-                closed.add(week.index());
-            }
-        }
-        return closed;
-    }
-
-    /**
-     * The blocks beside given visits.
-     *
-     * @param blocks in order of date and start
-     * @param failed index of the first plan week whose floor cannot be met; empty: all are
-     */
-    record Filled(List<Block> blocks, OptionalInt failed) {}
-
-    /** The best blocks of every week. */
-    Filled blocks(List<Visit> visits) {
-        List<Block> blocks = new ArrayList<>();
         Rungs rungs = new Rungs(request, catalog);
-        boolean strengthYesterday = request.client()
-                .exerciseHistory()
-                .lastStrength()
-                .map(d -> d.equals(request.start().minusDays(1)))
-                .orElse(false);
         for (Week week : weeks) {
-            int floor = floor(week, visits);
-            boolean yesterday = strengthYesterday;
-            Optional<List<Block>> placed = placed(week, visits, rungs, floor, Integer.MAX_VALUE, yesterday)
-                    .or(() -> placed(week, visits, rungs, floor, roomForFloor(week, floor), yesterday));
-            if (placed.isEmpty()) {
-                return new Filled(List.of(), OptionalInt.of(week.index()));
+            List<Map<ExerciseKind, List<ExerciseDose>>> days =
+                    small ? List.of() : doses(week, rungs, Integer.MAX_VALUE);
+            if (small || !reachesFloor(week, days)) {
+                days = doses(week, rungs, roomForFloor(week));
             }
-            blocks.addAll(placed.get());
-            placed.get().forEach(b -> b.doses().forEach(dose -> rungs.note(dose, week.index())));
-            LocalDate last = date(7 * week.index() + 6);
-            strengthYesterday = placed.get().stream()
-                    .anyMatch(b -> b.date().equals(last) && b.placed().kind() == ExerciseKind.STRENGTH);
+            doses.addAll(days);
+            noteWanted(week, days, rungs);
         }
-        return new Filled(List.copyOf(blocks), OptionalInt.empty());
     }
 
-    private Optional<List<Block>> placed(
-            Week week, List<Visit> visits, Rungs rungs, int floor, int doseMost, boolean strengthYesterday) {
-        List<HomeDay> days = new ArrayList<>();
-        List<Map<ExerciseKind, List<ExerciseDose>>> doses = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            int index = 7 * week.index() + i;
-            Map<ExerciseKind, List<ExerciseDose>> permitted = home.doses(week, date(index), rungs, doseMost);
-            doses.add(permitted);
-            days.add(day(index, permitted, visits));
+    private List<Map<ExerciseKind, List<ExerciseDose>>> doses(Week week, Rungs rungs, int doseMost) {
+        List<Map<ExerciseKind, List<ExerciseDose>>> days = new ArrayList<>();
+        for (int i = 0; i < DAYS; i++) {
+            LocalDate date = date(DAYS * week.index() + i);
+            Map<ExerciseKind, List<ExerciseDose>> permitted = home.doses(week, date, rungs, doseMost);
+            permitted.keySet().removeIf(kind -> target(week, kind).most() == 0);
+            if (wasDeepBefore(date)) {
+                permitted.remove(ExerciseKind.STRENUOUS);
+            }
+            days.add(permitted);
         }
-        Wanted wanted = wanted(week, floor);
-        Optional<List<List<Placed>>> filled = known.computeIfAbsent(
-                List.of(days, wanted, strengthYesterday), k -> HomeCare.week(days, wanted, strengthYesterday));
-        return filled.map(found -> {
-            List<Block> blocks = new ArrayList<>();
-            for (int i = 0; i < 7; i++) {
-                for (Placed session : found.get(i)) {
-                    List<ExerciseDose> content = doses.get(i).getOrDefault(session.kind(), List.of());
-                    blocks.add(new Block(date(7 * week.index() + i), session, content));
+        return days;
+    }
+
+    private void noteWanted(Week week, List<Map<ExerciseKind, List<ExerciseDose>>> days, Rungs rungs) {
+        for (Map<ExerciseKind, List<ExerciseDose>> day : days) {
+            day.forEach((kind, list) -> {
+                if (target(week, kind).target() > 0) {
+                    list.forEach(dose -> rungs.note(dose, week.index()));
                 }
-            }
-            return blocks;
-        });
+            });
+        }
     }
 
-    /** Where full doses do not fit on enough days: the room that at least as many days have as the floor asks for. */
-    private int roomForFloor(Week week, int floor) {
+    /** What a day permits: per kind the exercises of one session. */
+    Map<ExerciseKind, List<ExerciseDose>> doses(int day) {
+        return doses.get(day);
+    }
+
+    /** Whether every day of another permits the same. */
+    boolean isAs(HomeWeeks other) {
+        return doses.equals(other.doses);
+    }
+
+    // ---- as the calendar counts it
+
+    /** The kinds permitted on a day, one bit each. */
+    int permitted(int day) {
+        int kinds = 0;
+        for (ExerciseKind kind : doses.get(day).keySet()) {
+            kinds |= 1 << kind.ordinal();
+        }
+        return kinds;
+    }
+
+    /** The length of a session of each kind on a day. */
+    List<Integer> minutes(int day) {
+        List<Integer> minutes = new ArrayList<>();
+        for (ExerciseKind kind : ExerciseKind.values()) {
+            minutes.add(sum(doses.get(day).getOrDefault(kind, List.of())));
+        }
+        return List.copyOf(minutes);
+    }
+
+    private static int sum(List<ExerciseDose> doses) {
+        return doses.stream().mapToInt(ExerciseDose::minutes).sum();
+    }
+
+    /** What a session of each kind costs on a day. */
+    List<Integer> points(int day) {
+        int points = isAsked(date(day)) ? 0 : Weights.STANDARD.unkeptDay();
+        return Collections.nCopies(ExerciseKind.values().length, points);
+    }
+
+    List<Target> targets(Week week) {
+        List<Target> targets = new ArrayList<>();
+        for (ExerciseKind kind : ExerciseKind.values()) {
+            targets.add(target(week, kind));
+        }
+        return List.copyOf(targets);
+    }
+
+    private static Target target(Week week, ExerciseKind kind) {
+        return week.phase().exercise().stream()
+                .filter(t -> t.kind() == kind)
+                .findFirst()
+                .map(t -> new Target(t.target(), t.most()))
+                .orElse(new Target(0, 0));
+    }
+
+    int minutesPerDay() {
+        return home.minutesPerDay();
+    }
+
+    int minutesPerWeek() {
+        return request.homeMinutesPerWeek().orElse(CalendarProblem.UNLIMITED);
+    }
+
+    /** Whether some exercise of the week's phase is permitted on one of its days, led or alone, liked or not. */
+    boolean isPermitted(Week week) {
+        boolean permitted = false;
+        for (int i = 0; i < DAYS && !permitted; i++) {
+            permitted = home.isPermitted(week, date(DAYS * week.index() + i));
+        }
+        return permitted;
+    }
+
+    /** How many of its days count for the floor of exercise days. */
+    int usableDays(Week week) {
+        int usable = 0;
+        for (int i = 0; i < DAYS; i++) {
+            usable += home.isUsable(week, date(DAYS * week.index() + i)) ? 1 : 0;
+        }
+        return usable;
+    }
+
+    // ---- the floor
+
+    /** How many days of the week may need exercise, its visits not yet known. */
+    private int floor(Week week) {
+        if (!demands.exerciseFloor()) {
+            return 0;
+        }
+        if (usableDays(week) >= catalog.fact("usable-days-for-floor")) {
+            return catalog.fact("exercise-days-per-usable-week-least");
+        }
+        return week.massage() && isPermitted(week) ? catalog.fact("exercise-days-per-massage-week-least") : 0;
+    }
+
+    /** Whether so many days have room for some exercise, within the minutes of the week. */
+    private boolean reachesFloor(Week week, List<Map<ExerciseKind, List<ExerciseDose>>> days) {
+        int floor = floor(week);
+        List<Integer> shortest = days.stream()
+                .filter(day -> !day.isEmpty())
+                .map(day -> day.values().stream().mapToInt(HomeWeeks::sum).min().orElse(0))
+                .sorted()
+                .toList();
+        return shortest.size() >= floor
+                && shortest.stream().limit(floor).mapToInt(Integer::intValue).sum() <= minutesPerWeek();
+    }
+
+    /** The room that at least as many days have as the floor asks for. */
+    private int roomForFloor(Week week) {
         List<Integer> rooms = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            rooms.add(home.room(date(7 * week.index() + i)));
+        for (int i = 0; i < DAYS; i++) {
+            rooms.add(home.room(date(DAYS * week.index() + i)));
         }
         rooms.sort(Comparator.reverseOrder());
-        int days = Math.max(1, Math.min(7, floor));
-        int perWeek = request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE);
-        return Math.min(rooms.get(days - 1), perWeek / days);
+        int days = Math.max(1, Math.min(DAYS, floor(week)));
+        return Math.min(rooms.get(days - 1), minutesPerWeek() / days);
     }
 
     private LocalDate date(int index) {
         return request.start().plusDays(index);
-    }
-
-    /** How many days of the week need exercise. */
-    private int floor(Week week, List<Visit> visits) {
-        int usable = 0;
-        boolean permitted = false;
-        for (int i = 0; i < 7; i++) {
-            LocalDate date = date(7 * week.index() + i);
-            usable += home.isUsable(week, date) ? 1 : 0;
-            permitted |= home.isPermitted(week, date);
-        }
-        boolean visited = visits.stream().anyMatch(v -> v.day() / 7 == week.index());
-        if (!demands.exerciseFloor()) {
-            return 0;
-        }
-        if (usable >= catalog.fact("usable-days-for-floor")) {
-            return catalog.fact("exercise-days-per-usable-week-least");
-        }
-        return permitted && visited ? catalog.fact("exercise-days-per-massage-week-least") : 0;
-    }
-
-    private Wanted wanted(Week week, int floor) {
-        return new Wanted(
-                week.phase().exercise(),
-                floor,
-                home.minutesPerDay(),
-                request.homeMinutesPerWeek().orElse(Integer.MAX_VALUE),
-                Weights.STANDARD);
-    }
-
-    private HomeDay day(int index, Map<ExerciseKind, List<ExerciseDose>> doses, List<Visit> visits) {
-        LocalDate date = date(index);
-        Map<ExerciseKind, Integer> minutes = new EnumMap<>(ExerciseKind.class);
-        doses.forEach((kind, list) ->
-                minutes.put(kind, list.stream().mapToInt(ExerciseDose::minutes).sum()));
-        Optional<Visit> visit = visits.stream().filter(v -> v.day() == index).findFirst();
-        int travel = request.availability().travelMinutes();
-        Optional<Span> away = visit.map(v -> new Span(
-                v.start() - v.before().map(SchedulingProblem.Before::minutes).orElse(0) - travel, v.end() + travel));
-        // Not within 24 hours after deep work: neither on its day nor on the next one, whatever the clock says.
-        boolean deepNear = visits.stream()
-                .anyMatch(v -> PressureRule.isDeep(v.pressure()) && (v.day() == index || v.day() == index - 1));
-        return new HomeDay(
-                HomeTimes.free(request, date), away, minutes, !deepNear && !wasDeepBefore(date), isAsked(date));
     }
 
     /** Whether the client keeps time for home care, and not on that day. */
@@ -216,10 +219,15 @@ final class HomeWeeks {
 
     /** Whether the last earlier massage was deep, or may have been, and ended less than a day before that date. */
     private boolean wasDeepBefore(LocalDate date) {
-        Optional<MassageHistory> history = request.client().massageHistory();
-        return history.map(h -> !Past.dates(h).isEmpty()
-                        && !Past.dates(h).last().isBefore(date.minusDays(1))
-                        && h.lastPressure().map(p -> p.isDeep()).orElse(true))
+        return request.client()
+                .massageHistory()
+                .map(h -> mayBeDeep(h)
+                        && !Past.dates(h).isEmpty()
+                        && !Past.dates(h).last().isBefore(date.minusDays(1)))
                 .orElse(false);
+    }
+
+    private static boolean mayBeDeep(MassageHistory history) {
+        return history.lastPressure().map(p -> p.isDeep()).orElse(true);
     }
 }

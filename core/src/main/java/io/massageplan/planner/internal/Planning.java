@@ -9,6 +9,7 @@ import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.RequestDigest;
 import io.massageplan.planner.PlanResult;
+import io.massageplan.planner.internal.calendar.Effort;
 import io.massageplan.screening.Screening;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,18 @@ import java.util.Optional;
 /** The way of one request: screening, protocol, scheduling, plan. One direction, no way back. */
 public final class Planning {
     private final Catalog catalog;
-    private final Scheduler scheduler;
+    private final Effort effort;
 
     /** Planning over a catalogue. */
     public Planning(Catalog catalog) {
         this.catalog = catalog;
-        this.scheduler = new DayByDayScheduler();
+        this.effort = Effort.STANDARD;
     }
 
     /** What becomes of a request. */
     public PlanResult plan(PlanRequest request) {
         RequestCheck.check(request, catalog);
-        Drafts drafts = new Drafts(catalog, scheduler);
+        Drafts drafts = new Drafts(catalog, effort);
         Screening screening = drafts.screened(request).screening();
         List<Reason> stops = screening.stops();
         // A warning sign that is there comes before the questions that are still open.

@@ -46,6 +46,17 @@ final class PressureCaps {
                 && !facts.getOrDefault("action", "").equals("SHORTEN");
     }
 
+    /** All that a day says of these caps: on days of which it is the same they are, at every site. */
+    List<Object> on(LocalDate date) {
+        List<Object> all = new ArrayList<>(List.of(everywhere(date)));
+        cleared.stream().filter(f -> holds(f, date)).forEach(all::add);
+        return all;
+    }
+
+    private static boolean holds(InForce standing, LocalDate date) {
+        return !date.isBefore(standing.from()) && !date.isAfter(standing.to());
+    }
+
     /** The firmest pressure at a site on a day, as far as these caps go. */
     int at(LocalDate date, Site site) {
         return Math.min(everywhere(date), isCleared(date, site) ? clearedMost() : NONE);
@@ -54,7 +65,7 @@ final class PressureCaps {
     /** Whether a letter without a pressure is what permits massage there. */
     boolean isCleared(LocalDate date, Site site) {
         return cleared.stream()
-                .filter(f -> !date.isBefore(f.from()) && !date.isAfter(f.to()))
+                .filter(f -> holds(f, date))
                 .anyMatch(f -> f.sites().isEmpty()
                         || f.sites().stream().anyMatch(s -> catalog.body().overlaps(s, site)));
     }

@@ -8,7 +8,6 @@ import io.massageplan.plan.Branch;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Review;
 import io.massageplan.plan.ReviewOutcome;
-import io.massageplan.planner.internal.Schedule.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

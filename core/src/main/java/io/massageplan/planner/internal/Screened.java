@@ -26,20 +26,25 @@ final class Screened {
         return screening;
     }
 
+    /** The first day of the period of a day: the same is permitted on all days of one. */
+    LocalDate period(LocalDate day) {
+        return periods.floorEntry(day).getKey();
+    }
+
     Permission massage(LocalDate day, String technique, Site site) {
-        LocalDate first = periods.floorEntry(day).getKey();
+        LocalDate first = period(day);
         return known.computeIfAbsent(
                 List.of("massage", first, technique, site), k -> screening.massage(first, technique, site));
     }
 
     Permission thermal(LocalDate day, String application, Site site) {
-        LocalDate first = periods.floorEntry(day).getKey();
+        LocalDate first = period(day);
         return known.computeIfAbsent(
                 List.of("thermal", first, application, site), k -> screening.thermal(first, application, site));
     }
 
     Permission exercise(LocalDate day, String exercise) {
-        LocalDate first = periods.floorEntry(day).getKey();
+        LocalDate first = period(day);
         return known.computeIfAbsent(List.of("exercise", first, exercise), k -> screening.exercise(first, exercise));
     }
 }

@@ -11,7 +11,6 @@ import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.Segment;
-import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.SparedSite;
 import io.massageplan.technique.Position;
@@ -227,7 +226,7 @@ final class SessionWriter {
                     "hours",
                     fact("soreness-gone-hours-most")));
         }
-        if (visit.before().map(SchedulingProblem.Before::cold).orElse(false)) {
+        if (visit.before().map(Before::cold).orElse(false)) {
             instructions.add(Instruction.of("caveat.after-cold", "level", fact("pressure-after-cold-most")));
         }
         for (WorkedSite site : sites) {

@@ -82,7 +82,8 @@ final class Standstill {
         PlanRequest year = free.request().withWeeks(WEEKS_MOST);
         Blocked later = new Blocked(year, catalog, drafts.screened(year));
         for (LocalDate day = request.start().plusDays(1); year.days().contains(day); day = day.plusDays(1)) {
-            if (later.isOpen(day)) {
+            // What is permitted changes only where a period begins.
+            if (day.equals(drafts.screened(year).period(day)) && later.isOpen(day)) {
                 List<Relaxation> ways = ways(day);
                 if (!ways.isEmpty()) {
                     return ways;

@@ -5,7 +5,6 @@ import io.massageplan.client.ThermalWish;
 import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.homecare.ThermalPhase;
-import io.massageplan.planner.internal.SchedulingProblem.Before;
 import io.massageplan.protocol.Phase;
 import java.util.List;
 

@@ -13,7 +13,6 @@ import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.ThermalSession;
-import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.Protocol;
 import java.time.Duration;

@@ -14,8 +14,10 @@ import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ final class VisitOptions {
     private final List<Site> sites;
     private final PressureCaps caps;
     private final Optional<Practitioner> practitioner;
+    private final Map<List<Object>, List<VisitOption>> known = new HashMap<>();
 
     VisitOptions(PlanRequest request, Catalog catalog, Screened screened, Protocol protocol) {
         this.request = request;
@@ -50,9 +53,15 @@ final class VisitOptions {
     }
 
     List<VisitOption> options(LocalDate date, Week week) {
+        List<String> techniques = techniques(date, week);
+        return known.computeIfAbsent(
+                List.of(screened.period(date), techniques, caps.on(date)), k -> options(date, techniques));
+    }
+
+    private List<VisitOption> options(LocalDate date, List<String> techniques) {
         List<VisitOption> options = new ArrayList<>();
         int rank = 0;
-        for (String id : techniques(date, week)) {
+        for (String id : techniques) {
             option(date, catalog.techniques().get(id), rank++).ifPresent(options::add);
         }
         return List.copyOf(options);

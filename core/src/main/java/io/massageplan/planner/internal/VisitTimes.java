@@ -1,7 +1,6 @@
 package io.massageplan.planner.internal;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * When a visit can start on a day: minutes since midnight.
@@ -22,58 +21,6 @@ record VisitTimes(
         int travel,
         List<Span> staffed,
         List<Integer> touched) {
-    /** The earliest start that fits a visit of that length, with so many minutes of cold or heat before it. */
-    OptionalInt earliest(int minutes, int before) {
-        return earliest(minutes, before, 0);
-    }
-
-    /**
-     * The same for a technique that waits after another touch therapy.
-     *
-     * @param waitMinutes how long it waits; 0: not at all
-     */
-    OptionalInt earliest(int minutes, int before, int waitMinutes) {
-        for (int start : starts) {
-            Span away = new Span(start - before - travel, start + minutes + travel);
-            if (isEnclosed(away, windows)
-                    && !overlapsAny(away)
-                    && (staffed.isEmpty() || isEnclosed(new Span(start - before, start + minutes), staffed))
-                    && !isTooSoon(start, waitMinutes)) {
-                return OptionalInt.of(start);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    // Asked a million times for one request: plain loops.
-
-    private static boolean isEnclosed(Span span, List<Span> stretches) {
-        for (Span stretch : stretches) {
-            if (stretch.encloses(span)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean overlapsAny(Span span) {
-        for (Span taken : busy) {
-            if (taken.overlaps(span)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTooSoon(int start, int waitMinutes) {
-        for (int end : touched) {
-            if (end <= start && start < end + waitMinutes) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * A stretch of a day, minutes since midnight, half-open.
      *

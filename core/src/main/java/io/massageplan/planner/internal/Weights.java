@@ -1,12 +1,15 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.planner.internal.calendar.CalendarProblem;
+
 /**
- * What a wish that is not met costs, in points. House preferences, not clinical facts.
+ * What a wish that is not met costs, in points. House preferences, not clinical facts. What gaps cost is the protocol's.
  *
  * @param techniqueRank per place down the order of fit
  * @param pressureLevel per level away from the wanted pressure
- * @param fiveMinutes per five minutes short of the wanted length
+ * @param fiveMinutes per started five minutes away from the wanted length
  * @param unwantedDay a visit on a day the client did not wish for
+ * @param thermalLeftOut a visit without the cold or heat that is wanted before it
  * @param missingSession per exercise session short of the week's target
  * @param extraSession per exercise session above the week's target
  * @param trainingOnVisitDay training on the day of a visit
@@ -19,11 +22,16 @@ record Weights(
         int pressureLevel,
         int fiveMinutes,
         int unwantedDay,
+        int thermalLeftOut,
         int missingSession,
         int extraSession,
         int trainingOnVisitDay,
         int noVisitAfterLoad,
         int sameKindNextDay,
         int unkeptDay) {
-    static final Weights STANDARD = new Weights(3, 4, 1, 4, 10, 3, 2, 60, 1, 4);
+    static final Weights STANDARD = new Weights(3, 4, 1, 4, 6, 10, 3, 2, 60, 1, 4);
+
+    CalendarProblem.Weights ofCalendar() {
+        return new CalendarProblem.Weights(pressureLevel, fiveMinutes, trainingOnVisitDay, sameKindNextDay);
+    }
 }

@@ -9,6 +9,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.CarePlanner;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
+import io.massageplan.planner.internal.calendar.Effort;
 import io.massageplan.testing.AnyRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class ConflictProperties {
     }
 
     private static void look(PlanRequest request, PlanResult.Infeasible infeasible, String which) {
-        Conflict conflict = new Conflict(request, CATALOG, new Drafts(CATALOG, new DayByDayScheduler()));
+        Conflict conflict = new Conflict(request, CATALOG, new Drafts(CATALOG, Effort.STANDARD));
         List<Part> kept = conflict.minimal();
         assertTrue(kept.size() <= infeasible.conflict().size(), () -> which + " " + infeasible.conflict());
         assertEquals(

@@ -1,0 +1,10 @@
+package io.massageplan.planner.internal;
+
+/**
+ * Cold or heat before a visit.
+ *
+ * @param application id of the application
+ * @param minutes its length, pauses included
+ * @param cold whether any cold is in it
+ */
+record Before(String application, int minutes, boolean cold) {}

@@ -1,0 +1,35 @@
+package io.massageplan.planner.internal;
+
+import io.massageplan.planner.internal.calendar.CalendarPlan;
+import io.massageplan.planner.internal.calendar.CalendarProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request as a calendar problem, and the way back.
+ *
+ * @param problem the calendar to choose
+ * @param options per day: what the positions of its ways of massage stand for
+ * @param before per day: what the second position of its list before a visit stands for; empty: there is none
+ * @param home the exercise
+ */
+record Translation(
+        CalendarProblem problem, List<List<VisitOption>> options, List<Optional<Before>> before, HomeWeeks home) {
+
+    /** The visits of a decided calendar, in order of date. */
+    List<Visit> visits(CalendarPlan plan) {
+        List<Visit> visits = new ArrayList<>();
+        for (int day = 0; day < plan.visits().size(); day++) {
+            int at = day;
+            plan.visits().get(day).ifPresent(visit -> visits.add(new Visit(
+                    at,
+                    options.get(at).get(visit.massage()),
+                    visit.pressure(),
+                    visit.minutes(),
+                    visit.start(),
+                    visit.before() == 0 ? Optional.empty() : before.get(at))));
+        }
+        return List.copyOf(visits);
+    }
+}
