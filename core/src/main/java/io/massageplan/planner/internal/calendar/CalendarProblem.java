@@ -70,11 +70,11 @@ public record CalendarProblem(
      * One plan week. The rhythm, the doses and the wishes were fixed before the calendar is chosen.
      *
      * @param course whether the denser floor of a massage course holds
-     * @param massage whether massage is planned at all; only then an open gap costs
+     * @param massage whether massage is planned at all; only then it costs that days pass without a visit
      * @param gapLow least ideal days between visits
      * @param gapHigh most ideal days between visits
      * @param earlyPoints per day under it
-     * @param latePoints per day over it
+     * @param latePoints per day of this week that passes without a visit although the last one is gapHigh days ago or more
      * @param visitsLeast fewest visits in this plan week; 0 but for a wish
      * @param visitsMost most visits in this plan week
      * @param pressureWanted the pressure aimed at

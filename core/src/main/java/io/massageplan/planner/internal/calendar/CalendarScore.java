@@ -85,7 +85,8 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
      * A wish not met.
      *
      * @param term the term
-     * @param day the day on which it shows; for a term of a week its first, for the open end the day after the last
+     * @param day the day on which it shows; for a term of a week its first, for days that pass in
+     *     vain the first of those of one week
      * @param kind the kind of home session, or {@link CalendarProblem#ANY}
      * @param amount how many levels, days, sessions, steps of five minutes; 1 where nothing is counted
      * @param points what it costs
@@ -155,7 +156,6 @@ public record CalendarScore(List<Violation> violations, List<Match> matches) {
         GAP_EARLY("gap-early"),
         GAP_LATE("gap-late"),
         WAITING("waiting"),
-        OPEN_END("open-end"),
         VISIT_AFTER_LOAD("visit-after-load"),
         MISSING_SESSION("missing-session"),
         EXTRA_SESSION("extra-session"),

@@ -33,10 +33,10 @@ final class Rhythm {
             between[last] = new long[Math.min(latestNext[last], days - 1) - last + 1];
             long passed = 0;
             for (int next = last; next < last + between[last].length; next++) {
-                between[last][next - last] = passed + gapPoints(last, next) + missedLoads(last, next);
-                passed += noVisitPoints[next];
+                between[last][next - last] = passed + earlyPoints(last, next) + missedLoads(last, next);
+                passed += noVisitPoints[next] + latePoints(last, next);
             }
-            toEnd[last] = latestNext[last] < days ? HomeWeek.NONE : passed + openEnd(last) + missedLoads(last, days);
+            toEnd[last] = latestNext[last] < days ? HomeWeek.NONE : passed + missedLoads(last, days);
         }
     }
 
@@ -88,26 +88,20 @@ final class Rhythm {
         return days;
     }
 
-    private long gapPoints(int last, int next) {
+    private long earlyPoints(int last, int next) {
         Week week = problem.weekOf(next);
-        int free = problem.limits().freeGapDays();
-        if (last == 0 && !problem.history().massaged()) {
-            return (long) week.latePoints() * Math.min(next - problem.history().lastVisit(), free);
-        }
-        int gap = Math.min(gap(last, next), free);
-        return (long) week.earlyPoints() * Math.max(0, week.gapLow() - gap)
-                + (long) week.latePoints() * Math.max(0, gap - week.gapHigh());
+        boolean none = last == 0 && !problem.history().massaged();
+        int gap = Math.min(gap(last, next), problem.limits().freeGapDays());
+        return none ? 0 : (long) week.earlyPoints() * Math.max(0, week.gapLow() - gap);
     }
 
-    private long openEnd(int last) {
-        Week week = problem.weekOf(days - 1);
-        if (!week.massage()) {
-            return 0;
-        }
+    /** What it costs that a day passes without a visit: by its own week, however long the gap will be. */
+    private long latePoints(int last, int day) {
+        Week week = problem.weekOf(day);
         boolean none = last == 0 && !problem.history().massaged();
-        int waited = none ? days - problem.history().lastVisit() : gap(last, days);
-        return (long) week.latePoints()
-                * Math.max(0, Math.min(waited, problem.limits().freeGapDays()) - week.gapHigh());
+        int since = none ? day - problem.history().lastVisit() : gap(last, day);
+        boolean late = none || since >= week.gapHigh();
+        return week.massage() && late && since < problem.limits().freeGapDays() ? week.latePoints() : 0;
     }
 
     /** Loads whose days all lie between the two visits. */

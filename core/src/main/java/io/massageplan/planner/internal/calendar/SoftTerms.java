@@ -32,10 +32,11 @@ final class SoftTerms {
             Optional<Visit> visit = plan.visits().get(day);
             if (visit.isPresent()) {
                 visit(day, visit.get());
-                gap(day);
+                early(day);
             } else {
                 add(Term.NO_VISIT_DAY, day, 1, problem.days().get(day).noVisitPoints());
             }
+            late(day);
             homeDay(day);
             int at = day;
             problem.days().get(day).keep().ifPresent(keep -> changes(at, keep));
@@ -45,7 +46,6 @@ final class SoftTerms {
                 homeWeek(day);
             }
         }
-        openEnd();
         problem.loads().forEach(this::load);
         matches.sort(
                 Comparator.comparing(Match::term).thenComparingInt(Match::day).thenComparingInt(Match::kind));
@@ -101,31 +101,48 @@ final class SoftTerms {
         add(Term.CHANGED_CONTENT, day, 1, sameContent ? 0 : keep.contentPoints());
     }
 
-    /** The gap before a visit, priced by the week of that visit. */
-    private void gap(int day) {
+    /** A visit sooner after the last one than its week wants. */
+    private void early(int day) {
         Week week = problem.weekOf(day);
-        int free = problem.limits().freeGapDays();
         int last = lastVisit(day);
         if (last < 0 && !problem.history().massaged()) {
-            int waited = Math.min(day - problem.history().lastVisit(), free);
-            add(Term.WAITING, day, waited, (long) waited * week.latePoints());
             return;
         }
-        int gap = Math.min(free, day - (last < 0 ? problem.history().lastVisit() : last));
-        int early = Math.max(0, week.gapLow() - gap);
-        int late = Math.max(0, gap - week.gapHigh());
+        int gap = day - (last < 0 ? problem.history().lastVisit() : last);
+        int early = Math.max(0, week.gapLow() - Math.min(problem.limits().freeGapDays(), gap));
         add(Term.GAP_EARLY, day, early, (long) early * week.earlyPoints());
-        add(Term.GAP_LATE, day, late, (long) late * week.latePoints());
     }
 
-    private void openEnd() {
-        int days = problem.days().size();
-        Week week = problem.weekOf(days - 1);
-        int last = lastVisit(days);
-        int from = last >= 0 ? last : problem.history().lastVisit();
-        int gap = Math.min(problem.limits().freeGapDays(), days - from);
-        int late = week.massage() ? Math.max(0, gap - week.gapHigh()) : 0;
-        add(Term.OPEN_END, days, late, (long) late * week.latePoints());
+    /** Days that pass in vain, those of one week and one gap together, shown on the first of them. */
+    private void late(int first) {
+        int amount = 0;
+        for (int day = first; day < problem.days().size() && isLate(day) && isOneWeek(first, day); day++) {
+            amount++;
+        }
+        boolean begins = first == 0 || !isLate(first - 1) || !isOneWeek(first - 1, first);
+        boolean waiting = lastVisit(first) < 0 && !problem.history().massaged();
+        Term term = waiting ? Term.WAITING : Term.GAP_LATE;
+        add(
+                term,
+                first,
+                amount,
+                begins ? (long) amount * problem.weekOf(first).latePoints() : 0);
+    }
+
+    private boolean isOneWeek(int day, int other) {
+        return problem.days().get(day).week() == problem.days().get(other).week();
+    }
+
+    /** Whether a day passes without a visit although one is due. */
+    private boolean isLate(int day) {
+        int last = lastVisit(day);
+        int since = day - (last < 0 ? problem.history().lastVisit() : last);
+        boolean due = last < 0 && !problem.history().massaged()
+                || since >= problem.weekOf(day).gapHigh();
+        return plan.visits().get(day).isEmpty()
+                && problem.weekOf(day).massage()
+                && due
+                && since < problem.limits().freeGapDays();
     }
 
     private void load(Load load) {

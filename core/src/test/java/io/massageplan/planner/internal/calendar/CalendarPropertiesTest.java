@@ -203,6 +203,7 @@ class CalendarPropertiesTest {
         draft.history = new History(true, last, was.lastPressure(), List.of(last), deep, 0, 0, false, 1, 1, was.week());
         WeekDraft quiet = new WeekDraft();
         quiet.exercisePermitted = false;
+        quiet.massage = false;
         quiet.home = new ArrayList<>(draft.week(0).home);
         quiet.home.replaceAll(home -> new Home(home.minutes(), 0, home.most()));
         draft.weeks.add(0, quiet);

@@ -128,8 +128,8 @@ class CalendarScoreTest {
         assertEquals(3, score.points(Term.BEFORE_VISIT));
         assertEquals(10, score.points(Term.AFTER_VISIT));
         assertEquals(4, score.points(Term.VISIT_DAY));
-        assertEquals(0, score.points(Term.GAP_EARLY) + score.points(Term.GAP_LATE));
-        assertEquals(40, score.points(Term.OPEN_END), "6 days open, 4 ideal, 20 points a day");
+        assertEquals(0, score.points(Term.GAP_EARLY));
+        assertEquals(40, score.points(Term.GAP_LATE), "two days after four without a visit, 20 points a day");
         assertEquals(12, score.points(Term.VISIT_AFTER_LOAD));
         assertEquals(10 + 20 + 30, score.points(Term.MISSING_SESSION), "one light, two strength, three walks");
         assertEquals(2, score.points(Term.TRAINING_ON_VISIT_DAY));

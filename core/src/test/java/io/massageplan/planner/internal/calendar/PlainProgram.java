@@ -169,14 +169,21 @@ final class PlainProgram {
     private long gapPoints(int at, State state) {
         Week week = problem.weekOf(at);
         if (state.lastVisit() == NO_VISIT_YET) {
-            return (long) week.latePoints()
-                    * Math.min(limits.freeGapDays(), at - problem.history().lastVisit());
+            return 0;
         }
         int gap = Math.min(limits.freeGapDays(), at - state.lastVisit());
-        if (gap < week.gapLow()) {
-            return (long) week.earlyPoints() * (week.gapLow() - gap);
+        return gap < week.gapLow() ? (long) week.earlyPoints() * (week.gapLow() - gap) : 0;
+    }
+
+    /** A day passes without a visit. */
+    private long passingPoints(int at, State state) {
+        Week week = problem.weekOf(at);
+        boolean none = state.lastVisit() == NO_VISIT_YET;
+        int since = at - (none ? problem.history().lastVisit() : state.lastVisit());
+        if (!week.massage() || since >= limits.freeGapDays()) {
+            return 0;
         }
-        return gap > week.gapHigh() ? (long) week.latePoints() * (gap - week.gapHigh()) : 0;
+        return none || since >= week.gapHigh() ? week.latePoints() : 0;
     }
 
     // ---- one day ----
@@ -235,7 +242,8 @@ final class PlainProgram {
                     .filter(keep -> keep.visit().isPresent())
                     .map(Keep::visitPoints)
                     .orElse(0);
-            long points = node.points() + day.noVisitPoints() + kept + loads(at, passed);
+            long points =
+                    node.points() + day.noVisitPoints() + kept + passingPoints(at, state) + loads(at, passed);
             home(at, state, passed, new Node(points, node, Optional.empty(), 0), next);
         }
     }
@@ -399,20 +407,12 @@ final class PlainProgram {
 
     private Optional<Best> best(Map<State, Node> states) {
         Node best = null;
-        int days = problem.days().size();
-        Week week = problem.weekOf(days - 1);
         for (Map.Entry<State, Node> entry : states.entrySet()) {
             boolean counted = isOn(Rule.VISITS_IN_ALL) && problem.visits() != CalendarProblem.ANY;
             if (counted && entry.getKey().visitsMade() != problem.visits()) {
                 continue;
             }
-            int last = entry.getKey().lastVisit();
-            int gap = Math.min(
-                    limits.freeGapDays(),
-                    days - (last == NO_VISIT_YET ? problem.history().lastVisit() : last));
-            long open = week.massage() ? (long) week.latePoints() * Math.max(0, gap - week.gapHigh()) : 0;
-            Node node = entry.getValue();
-            Node end = new Node(node.points() + open, node.previous(), node.visit(), node.content());
+            Node end = entry.getValue();
             best = best == null || compare(end, best) < 0 ? end : best;
         }
         if (best == null) {
