@@ -57,7 +57,7 @@ class TamperTest {
 
     /** A client with a complaint, a report, an open question, a goal, a wish for heat, and an appointment. */
     private static PlanRequest request() {
-        PlanFixtures fixture = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures fixture = PlanFixtures.settling();
         Complaint complaint =
                 PlanFixtures.complaint(PlanFixtures.START.minusWeeks(20)).withSite(Site.of("LOWER_BACK", Side.LEFT));
         return fixture.reports("NSAID", Status.PRESENT)
