@@ -27,8 +27,8 @@ final class TechniqueReader {
                     PressureLevel.of(row.number("level")), row.words("tissues"), row.words("tools"), row.evidence())));
         }
         for (Row row : Table.shipped("positions").rows("id")) {
-            catalog.position(
-                    row.build(() -> new PositionFacts(row.one(Position.class, "id"), row.yes("flat"), row.evidence())));
+            catalog.position(row.build(() -> new PositionFacts(
+                    row.one(Position.class, "id"), row.yes("flat"), row.words("open"), row.evidence())));
         }
         for (Row row : Table.shipped("lubricants").rows("id")) {
             catalog.lubricant(row.build(() -> lubricant(row)));

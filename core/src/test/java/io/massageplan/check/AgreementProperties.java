@@ -64,7 +64,7 @@ class AgreementProperties {
 
     /** A plan that holds nothing yet, for a drawn client and a practitioner of the drawn trainings. */
     static PlanFixtures plan(Drawn drawn) {
-        return PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE")
+        return PlanFixtures.settling()
                 .client(c -> drawn.client)
                 .request(r -> r.withOverrides(drawn.overrides)
                         .withPractitioners(Practitioner.builder()

@@ -71,7 +71,7 @@ final class EdgesOfDose extends Edges {
     }
 
     private static PlanFixtures first(int pressure) {
-        return visits(PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE"), pressure, 0);
+        return visits(PlanFixtures.settling(), pressure, 0);
     }
 
     private static PlanFixtures open(int pressure) {
@@ -112,7 +112,7 @@ final class EdgesOfDose extends Edges {
     }
 
     private static PlanFixtures talk(int minutes) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         return made(plan, minutes, plan.segment("LOWER_BACK", "SWEDISH", 2, 30));
     }
 

@@ -1,6 +1,6 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.client.LoadReport;
@@ -11,17 +11,12 @@ import io.massageplan.plan.Appointment;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventRulesTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
     /** A visit on day 10, from 17:00 to 18:00. */
     private static PlanFixtures plan(int pressure) {
         PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD").history(day(3), 3);

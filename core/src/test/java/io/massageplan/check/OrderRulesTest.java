@@ -24,7 +24,7 @@ class OrderRulesTest {
     private static final LocalDate DAY = START;
 
     private static PlanFixtures plan() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         return plan.add(plan.visit("v", DAY, 3));
     }
 

@@ -1,6 +1,8 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.count;
+import static io.massageplan.check.Judged.day;
+import static io.massageplan.testing.PlanFixtures.settling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.body.Side;
@@ -14,7 +16,6 @@ import io.massageplan.homecare.ThermalPhase;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ThermalRulesTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
-    private static PlanFixtures plan() {
-        return PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
-    }
-
     private static PlanFixtures with(String application, LocalTime... starts) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < starts.length; i++) {
             plan.add(plan.thermal("t" + i, day(0), starts[i], application));
         }
         return plan;
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
     }
 
     private static PlanFixtures lasting(String application, int minutes) {
@@ -78,7 +67,7 @@ class ThermalRulesTest {
     @ParameterizedTest
     @CsvSource({"20, 0", "21, 1"})
     void length_asWanted(int minutes, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         plan.plan(p ->
                 p.withAsWanted(plan.asWanted(2, "COLD_PACK", "LOWER_BACK").withLength(Duration.ofMinutes(minutes))));
 
@@ -127,7 +116,7 @@ class ThermalRulesTest {
     @ParameterizedTest
     @CsvSource({"60, 0", "59, 1"})
     void gap_asWanted(int minutes, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         plan.plan(
                 p -> p.withAsWanted(plan.asWanted(1, "COLD_PACK", "LOWER_BACK").withGap(Duration.ofMinutes(minutes))));
 
@@ -170,7 +159,7 @@ class ThermalRulesTest {
     @ParameterizedTest
     @CsvSource({"10, 0", "11, 1"})
     void perDay_coldOfAllKindsTogether(int times, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < times; i++) {
             String application = i % 3 == 0 ? "ICE_MASSAGE" : i % 3 == 1 ? "COLD_PACK" : "COLD_PACK_INTERMITTENT";
             plan.add(plan.thermal("t" + i, day(0), LocalTime.of(7 + i, 0), application));
@@ -182,7 +171,7 @@ class ThermalRulesTest {
     @ParameterizedTest
     @CsvSource({"4, 0", "5, 1"})
     void perDay_heatOfAllKindsTogether(int times, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         String[] applications = {"HEAT_PACK", "HEAT_PACK", "HEAT_PACK", "HEAT_BEFORE_MASSAGE", "HEAT_WRAP"};
         for (int i = 0; i < times; i++) {
             plan.add(plan.thermal("t" + i, day(0), LocalTime.of(7 + 2 * i, 0), applications[i]));
@@ -194,7 +183,7 @@ class ThermalRulesTest {
     @ParameterizedTest
     @CsvSource({"8, 0", "9, 1"})
     void perDay_asWanted(int times, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         plan.plan(
                 p -> p.withAsWanted(plan.asWanted(1, "COLD_PACK", "LOWER_BACK").withPerDayMost(times)));
 
@@ -291,7 +280,7 @@ class ThermalRulesTest {
     @ParameterizedTest
     @CsvSource({"7, 0", "8, 1", "9, 1"})
     void wrapDays_sevenInARow(int days, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < days; i++) {
             plan.add(plan.thermal("t" + i, day(i), LocalTime.of(8, 0), "HEAT_WRAP"));
         }
@@ -304,7 +293,7 @@ class ThermalRulesTest {
 
     @Test
     void wrapDays_pauseBetween_silent() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i : new int[] {0, 1, 2, 3, 4, 5, 6, 8, 9}) {
             plan.add(plan.thermal("t" + i, day(i), LocalTime.of(8, 0), "HEAT_WRAP"));
         }
@@ -314,7 +303,7 @@ class ThermalRulesTest {
 
     @Test
     void wrapDays_asWantedInTwoWeeksInARow_fires() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         plan.plan(p -> p.withAsWanted(plan.asWanted(1, "HEAT_WRAP", "LOWER_BACK")));
         Judged.silent(plan, "heat-wrap-days");
 
@@ -329,7 +318,7 @@ class ThermalRulesTest {
 
     @Test
     void wrapDays_packs_silent() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < 9; i++) {
             plan.add(plan.thermal("t" + i, day(i), LocalTime.of(8, 0), "HEAT_PACK"));
         }
@@ -411,7 +400,7 @@ class ThermalRulesTest {
     @ParameterizedTest
     @CsvSource({"1, 3, 1", "1, 4, 0", "2, 0, 0"})
     void afterInjury_asWanted_wholeWeek(int week, int daysAgo, int findings) {
-        PlanFixtures plan = plan().complaint(injury(daysAgo));
+        PlanFixtures plan = settling().complaint(injury(daysAgo));
         plan.plan(p -> p.withAsWanted(plan.asWanted(week, "HEAT_PACK", "LOWER_BACK")));
 
         assertEquals(findings, count(plan, "heat-after-injury"));

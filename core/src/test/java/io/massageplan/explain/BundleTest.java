@@ -84,7 +84,8 @@ class BundleTest {
         ENGLISH.forEach((key, text) -> new Template(key, text)
                 .places().stream()
                         .filter(place -> place.indexOf(':') >= 0)
-                        .filter(place -> !kinds.contains(place.substring(place.indexOf(':') + 1)))
+                        .filter(place -> !kinds.contains(
+                                place.substring(place.indexOf(':') + 1).replace("either-", "")))
                         .forEach(place -> unknown.add(key + " {" + place + "}")));
 
         assertEquals(Set.of(), unknown);

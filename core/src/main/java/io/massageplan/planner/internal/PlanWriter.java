@@ -44,8 +44,8 @@ final class PlanWriter {
         ThermalWriter thermal = new ThermalWriter(request, catalog, draft.screened(), protocol);
         List<String> measures =
                 goals().stream().map(PlanGoal::measure).distinct().toList();
-        List<Activity> activities =
-                new ActivityWriter(request, catalog, weeks, thermal).write(draft.visits(), draft.blocks(), measures);
+        List<Activity> activities = new ActivityWriter(request, catalog, draft.screened(), weeks, thermal)
+                .write(draft.visits(), draft.blocks(), measures);
         return frame(activities, thermal);
     }
 
