@@ -106,7 +106,8 @@ final class RedFlagRules {
         return plan.catalog().contraindications().find(flag.row()).stream()
                 .flatMap(row -> plan.triggers().on(row, day).stream())
                 .filter(i -> i.conditions().stream().noneMatch(c -> isAsked(plan, c)))
-                .anyMatch(i -> i.lastsOn(day, asHistory(plan, i)) && !plan.lifts().assessed(i, day));
+                .anyMatch(
+                        i -> i.lastsOn(day, asHistory(plan, i)) && !plan.lifts().assessed(i, day));
     }
 
     /** Whether its first condition leaves a history behind that the trigger asks for: cancer does, fever does not. */

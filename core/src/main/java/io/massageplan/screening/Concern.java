@@ -118,7 +118,10 @@ final class Concern {
             if (predicate instanceof Predicate.Reports first) {
                 boolean asked = first.statuses().isEmpty() || first.statuses().contains(Status.HISTORY);
                 return asked
-                        && catalog.conditions().get(first.condition()).statuses().contains(Status.HISTORY);
+                        && catalog.conditions()
+                                .get(first.condition())
+                                .statuses()
+                                .contains(Status.HISTORY);
             }
         }
         return false;

@@ -135,7 +135,13 @@ class RedFlagRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FEVER, ACUTE, 0, true", "FEVER, ACUTE, 1, false", "FEVER_WITH_BACK_PAIN, PRESENT, 1, false", "PREGNANCY_SUDDEN_SWELLING, ACUTE, 1, false", "CANCER, ACUTE, 1, true"})
+    @CsvSource({
+        "FEVER, ACUTE, 0, true",
+        "FEVER, ACUTE, 1, false",
+        "FEVER_WITH_BACK_PAIN, PRESENT, 1, false",
+        "PREGNANCY_SUDDEN_SWELLING, ACUTE, 1, false",
+        "CANCER, ACUTE, 1, true"
+    })
     void derived_asLongAsItLasts(String condition, Status status, int endedDaysBefore, boolean referred) {
         // What was over before the first day says nothing of it, but for a disease that leaves a history.
         PlanFixtures plan = PlanFixtures.chronic()
