@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.LibraryVersion;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
@@ -77,7 +78,8 @@ final class PlanWriter {
                         .date(request.start())
                         .build()));
         boolean massage = activities.stream().anyMatch(MassageSession.class::isInstance);
-        PlanTexts texts = new PlanTexts(draft, catalog, massage);
+        boolean exercise = activities.stream().anyMatch(ExerciseBlock.class::isInstance);
+        PlanTexts texts = new PlanTexts(draft, catalog, massage, exercise);
         return plan.addAllEducation(texts.education())
                 .addAllFlareUp(texts.flareUp())
                 .addAllDischarge(texts.discharge())
