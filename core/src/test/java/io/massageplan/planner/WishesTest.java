@@ -323,8 +323,7 @@ class WishesTest {
     void plan_wholeDayFree_visitsByDay() {
         CarePlan all = plan(free(LocalTime.MIN, LocalTime.of(23, 45), true, Use.VISIT, Use.HOME));
         visits(all).forEach(v -> assertFalse(v.start().isBefore(LocalTime.of(8, 0)), v::id));
-        all.activities(ExerciseBlock.class)
-                .forEach(b -> assertFalse(b.start().isBefore(LocalTime.of(7, 0)), b::id));
+        all.activities(ExerciseBlock.class).forEach(b -> assertFalse(b.start().isBefore(LocalTime.of(7, 0)), b::id));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.massageplan.planner.internal;
 
-import java.util.Comparator;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.FreeTime;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package io.massageplan.planner.internal;
 
-import io.massageplan.client.Use;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Availability;
 import io.massageplan.client.Break;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Preferences;
 import io.massageplan.client.ThermalWish;
+import io.massageplan.client.Use;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.Pin;
 import io.massageplan.plan.PinKind;
@@ -241,8 +241,8 @@ final class Parts {
                 weekly.add(new FreeTime(time.days(), time.from(), time.to(), others));
             }
         }
-        weekly.add(new FreeTime(
-                EnumSet.allOf(DayOfWeek.class), LocalTime.of(6, 0), LocalTime.of(22, 0), EnumSet.of(use)));
+        weekly.add(
+                new FreeTime(EnumSet.allOf(DayOfWeek.class), LocalTime.of(6, 0), LocalTime.of(22, 0), EnumSet.of(use)));
         return request.withAvailability(request.availability().withWeekly(weekly));
     }
 

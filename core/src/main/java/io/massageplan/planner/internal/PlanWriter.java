@@ -1,6 +1,5 @@
 package io.massageplan.planner.internal;
 
-import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.LibraryVersion;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
@@ -9,6 +8,7 @@ import io.massageplan.client.Goal;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.BaselineScore;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.PlanRequest;

@@ -1,10 +1,5 @@
 package io.massageplan.planner.internal;
 
-import io.massageplan.screening.Screening;
-import io.massageplan.safety.ElementKind;
-import io.massageplan.safety.Element;
-import io.massageplan.safety.Restriction;
-import java.time.LocalDate;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
@@ -17,11 +12,16 @@ import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.Segment;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Phase;
+import io.massageplan.safety.Element;
+import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.Restriction;
 import io.massageplan.safety.SparedSite;
+import io.massageplan.screening.Screening;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;

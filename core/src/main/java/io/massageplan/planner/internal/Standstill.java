@@ -102,8 +102,7 @@ final class Standstill {
             }
         }
         if (isFeasible(request.withStart(day))) {
-            ways.add(new Relaxation(
-                    Demand.HORIZON, Reason.of("relax-later-start", List.of(), "date", day.toString())));
+            ways.add(new Relaxation(Demand.HORIZON, Reason.of("relax-later-start", List.of(), "date", day.toString())));
         }
         return ways;
     }

@@ -1,18 +1,18 @@
 package io.massageplan.examples.quickstart;
 
-import java.util.Comparator;
-import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.body.Site;
 import io.massageplan.explain.Audience;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
+import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.screening.ClearanceWish;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.InForce;
 import io.massageplan.screening.OpenQuestion;
 import io.massageplan.screening.Referral;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

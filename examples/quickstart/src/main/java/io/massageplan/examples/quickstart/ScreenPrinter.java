@@ -1,6 +1,5 @@
 package io.massageplan.examples.quickstart;
 
-import io.massageplan.technique.Technique;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
@@ -10,6 +9,7 @@ import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Permission;
 import io.massageplan.screening.Screening;
 import io.massageplan.technique.PressureLevel;
+import io.massageplan.technique.Technique;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,8 +156,7 @@ final class ScreenPrinter {
             }
         }
         List<String> lines = new ArrayList<>();
-        byVerdict.forEach((verdict, names) ->
-                lines.add(group(verdict, names, suitable.size())));
+        byVerdict.forEach((verdict, names) -> lines.add(group(verdict, names, suitable.size())));
         first.ifPresent(p -> lines.add(voice.label("screen.first", voice.pressure(p))));
         add(lines, "screen.not-first", notFirst);
         byStroke.forEach((stroke, names) -> lines.add(voice.label("screen.without", stroke, String.join(", ", names))));

@@ -38,11 +38,13 @@ final class UnspokenTest {
             assertEquals("", list.err());
             Unspoken.assertNoKeys(list.out());
         }
-        for (String technique : io.massageplan.catalog.Catalog.standard().techniques().ids()) {
+        for (String technique :
+                io.massageplan.catalog.Catalog.standard().techniques().ids()) {
             Unspoken.assertNoKeys(Ran.of("catalog", "techniques", technique, "--lang", language)
                     .out());
         }
-        for (String condition : io.massageplan.catalog.Catalog.standard().conditions().ids()) {
+        for (String condition :
+                io.massageplan.catalog.Catalog.standard().conditions().ids()) {
             Unspoken.assertNoKeys(Ran.of("catalog", "conditions", condition, "--lang", language)
                     .out());
         }
