@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,10 +31,14 @@ final class DayTimes {
     private final PlanRequest request;
     private final Catalog catalog;
     private final Optional<Practitioner> practitioner;
+    private final Span daytime;
+    private final int least;
 
     DayTimes(PlanRequest request, Catalog catalog) {
         this.request = request;
         this.catalog = catalog;
+        this.daytime = new Span(60 * catalog.fact("visit-hours-from"), 60 * catalog.fact("visit-hours-to"));
+        this.least = catalog.fact("session-minutes-least-focal");
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -56,6 +61,8 @@ final class DayTimes {
                 starts(date).stream()
                         .filter(start -> start >= afterEffort(date))
                         .filter(start -> windows.stream().anyMatch(w -> w.from() <= start && start < w.to()))
+                        // By day first; at night only where nothing else fits.
+                        .sorted(Comparator.comparing(start -> !daytime.encloses(new Span(start, start + least))))
                         .toList(),
                 off ? List.of() : List.copyOf(windows),
                 busy(request, date),
