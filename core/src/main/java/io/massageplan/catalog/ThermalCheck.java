@@ -86,7 +86,10 @@ final class ThermalCheck {
             boolean wrap = application.form() == ThermalForm.WRAP;
             most(minutes, "minutes of heat", wrap ? "heat-wrap-minutes-most" : "heat-pack-minutes-most");
         } else if (kind == ThermalKind.COLD) {
-            most(minutes, "minutes of cold", application.form().rubs() ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
+            most(
+                    minutes,
+                    "minutes of cold",
+                    application.form().rubs() ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
         }
     }
 

@@ -69,9 +69,9 @@ final class DoseRules {
         return segments.stream().mapToLong(s -> s.length().toMinutes()).sum();
     }
 
-    private static void tell(
-            MassageSession session, DoseLimit limit, long minutes, Optional<Site> site, Findings out) {
-        Optional<BigDecimal> most = limit.high().filter(m -> BigDecimal.valueOf(minutes).compareTo(m) > 0);
+    private static void tell(MassageSession session, DoseLimit limit, long minutes, Optional<Site> site, Findings out) {
+        Optional<BigDecimal> most =
+                limit.high().filter(m -> BigDecimal.valueOf(minutes).compareTo(m) > 0);
         if (most.isPresent()) {
             String[] facts = Findings.known(
                     "technique",

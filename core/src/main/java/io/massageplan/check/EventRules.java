@@ -132,8 +132,8 @@ final class EventRules {
             for (LoadReport load : preEventOn(plan, visit.date())) {
                 next.filter(e -> Times.start(e) < Times.end(visit) + Times.minutes(least)
                                 || Times.start(e) > Times.end(visit) + Times.minutes(most))
-                        .ifPresent(e -> out.between(
-                                visit, e, "event", load.event(), "least", text(least), "most", text(most)));
+                        .ifPresent(e ->
+                                out.between(visit, e, "event", load.event(), "least", text(least), "most", text(most)));
             }
         }
     }

@@ -107,9 +107,7 @@ final class ThermalCounts {
     }
 
     private static String[] facts(ThermalApplication application, int count, Most most) {
-        return new String[] {
-            "application", application.id(), "count", text(count), "most", text(most.of(application))
-        };
+        return new String[] {"application", application.id(), "count", text(count), "most", text(most.of(application))};
     }
 
     /** Those that begin in the 24 hours up to the start of one, at a place, and count with an application. */
@@ -141,7 +139,8 @@ final class ThermalCounts {
     /** The most that are dated in any 24 hours of the week of a prescription, at its place. */
     private static int datedIn(PlanView plan, AsWanted wanted, ThermalApplication application, Together together) {
         return plan.inWeek(plan.thermal(), wanted.week()).stream()
-                .mapToInt(t -> dated(plan, t, wanted.site(), application, together).size())
+                .mapToInt(t ->
+                        dated(plan, t, wanted.site(), application, together).size())
                 .max()
                 .orElse(0);
     }

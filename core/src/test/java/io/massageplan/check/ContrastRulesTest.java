@@ -96,8 +96,8 @@ class ContrastRulesTest {
     @ParameterizedTest
     @CsvSource({"10, 10, 0", "10, 11, 1", "20, 10, 1"})
     void phases_ofAKindSideBySide_countTogether(int first, int second, int findings) {
-        PlanFixtures plan = phases(
-                "COLD_PACK_INTERMITTENT", phase(ThermalKind.COLD, first), phase(ThermalKind.COLD, second));
+        PlanFixtures plan =
+                phases("COLD_PACK_INTERMITTENT", phase(ThermalKind.COLD, first), phase(ThermalKind.COLD, second));
 
         assertEquals(findings, count(plan, "contrast-phases"));
     }
@@ -140,7 +140,8 @@ class ContrastRulesTest {
 
     @Test
     void phases_longerThanAnyRunOfMinutes_areCounted() {
-        Judged.fires(phases("HEAT_WRAP", phase(ThermalKind.HEAT, 480), phase(ThermalKind.HEAT, 400)), "contrast-phases");
+        Judged.fires(
+                phases("HEAT_WRAP", phase(ThermalKind.HEAT, 480), phase(ThermalKind.HEAT, 400)), "contrast-phases");
     }
 
     @ParameterizedTest

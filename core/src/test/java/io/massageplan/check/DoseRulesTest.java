@@ -61,8 +61,8 @@ class DoseRulesTest {
     @Test
     void session_saysWhichAndHowMuch_withTheSourcesOfTheLimit() {
         PlanFixtures plan = plan();
-        Finding finding = Judged.fires(
-                made(plan, plan.segment("LOWER_BACK", "CONNECTIVE_TISSUE", 2, 60)), "technique-dose", "v");
+        Finding finding =
+                Judged.fires(made(plan, plan.segment("LOWER_BACK", "CONNECTIVE_TISSUE", 2, 60)), "technique-dose", "v");
 
         assertEquals("60", Judged.fact(finding, "minutes"));
         assertEquals("30", Judged.fact(finding, "most"));
@@ -73,10 +73,7 @@ class DoseRulesTest {
     @CsvSource({"UPPER_BACK, 5, 0", "UPPER_BACK, 6, 1", "LUMBAR_SPINE, 1, 2"})
     void site_crossFibre_eachPlaceForItself(String second, int minutes, int findings) {
         PlanFixtures plan = plan();
-        made(
-                plan,
-                plan.segment("LOWER_BACK", "CROSS_FIBRE", 3, 5),
-                plan.segment(second, "CROSS_FIBRE", 3, minutes));
+        made(plan, plan.segment("LOWER_BACK", "CROSS_FIBRE", 3, 5), plan.segment(second, "CROSS_FIBRE", 3, minutes));
 
         assertEquals(findings, count(plan, "technique-dose"));
     }
@@ -97,10 +94,10 @@ class DoseRulesTest {
         "3, CALF, 16, 0"
     })
     void nearInjury_lymphDrainageIsShort(int daysAgo, String region, int minutes, int findings) {
-        PlanFixtures plan = plan().complaint(PlanFixtures.complaint(day(-daysAgo)).withSigns(Sign.SWELLING));
+        PlanFixtures plan =
+                plan().complaint(PlanFixtures.complaint(day(-daysAgo)).withSigns(Sign.SWELLING));
 
-        assertEquals(
-                findings, count(made(plan, plan.segment(region, "LYMPHATIC", 1, minutes)), "technique-dose"));
+        assertEquals(findings, count(made(plan, plan.segment(region, "LYMPHATIC", 1, minutes)), "technique-dose"));
     }
 
     @ParameterizedTest
@@ -108,8 +105,7 @@ class DoseRulesTest {
     void nearInjury_onlyAnInjury(Cause cause, int findings) {
         PlanFixtures plan = plan().complaint(PlanFixtures.complaint(day(-1)).withCause(cause));
 
-        assertEquals(
-                findings, count(made(plan, plan.segment("LOWER_BACK", "LYMPHATIC", 1, 30)), "technique-dose"));
+        assertEquals(findings, count(made(plan, plan.segment("LOWER_BACK", "LYMPHATIC", 1, 30)), "technique-dose"));
     }
 
     @ParameterizedTest

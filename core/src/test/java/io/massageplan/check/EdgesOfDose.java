@@ -178,9 +178,7 @@ final class EdgesOfDose extends Edges {
                 .status(ActivityStatus.FIRM)
                 .strenuous(true)
                 .build();
-        return before == 0
-                ? plan
-                : plan.request(r -> r.withAppointments(race)).add(race);
+        return before == 0 ? plan : plan.request(r -> r.withAppointments(race)).add(race);
     }
 
     private static PlanFixtures afterLoad(int days) {

@@ -134,7 +134,8 @@ class ThermalCountsTest {
 
         PlanFixtures cold = with("COLD_PACK", hours(10));
         cold.add(cold.thermal("c", day(0), LocalTime.of(20, 0), "CONTRAST_PACKS"));
-        assertEquals(List.of("c"), Judged.fires(cold, "thermal-per-day").activities().subList(10, 11));
+        assertEquals(
+                List.of("c"), Judged.fires(cold, "thermal-per-day").activities().subList(10, 11));
     }
 
     @ParameterizedTest

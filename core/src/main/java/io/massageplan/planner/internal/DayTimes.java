@@ -78,8 +78,8 @@ final class DayTimes {
     private int afterEffort(LocalDate date) {
         boolean race = request.client().loads().stream()
                 .filter(load -> load.date().equals(date))
-                .anyMatch(load ->
-                        catalog.loadEvents().get(load.event()).effects().contains(LoadEffect.PRE_EVENT));
+                .anyMatch(
+                        load -> catalog.loadEvents().get(load.event()).effects().contains(LoadEffect.PRE_EVENT));
         return standing(request)
                 .filter(a -> a.strenuous() && a.date().equals(date))
                 .map(a -> minuteOf(a.start()) + (int) a.length().toMinutes())

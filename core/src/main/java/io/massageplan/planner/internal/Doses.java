@@ -47,8 +47,7 @@ final class Doses {
         return client.complaints().stream()
                 .filter(c -> !c.recovered() && isFresh(c, date))
                 .filter(c -> !c.signs().isEmpty() || c.cause() == Cause.TRAUMA)
-                .flatMap(c ->
-                        Stream.concat(Stream.of(c.site()), catalog.body().around(c.site()).stream()))
+                .flatMap(c -> Stream.concat(Stream.of(c.site()), catalog.body().around(c.site()).stream()))
                 .anyMatch(near -> worked.stream().map(WorkedSite::site).anyMatch(s -> overlaps(s, near)));
     }
 
