@@ -124,6 +124,17 @@ final class WishReasons {
                     "given",
                     String.valueOf(visit.minutes()));
         }
+        int shortest = catalog.fact("session-minutes-least-focal");
+        if (wish.minutesMost() < shortest) {
+            return about(
+                    wish,
+                    "short",
+                    wish.evidence().sources(),
+                    "minutes",
+                    String.valueOf(wish.minutesMost()),
+                    "least",
+                    String.valueOf(shortest));
+        }
         return about(wish, "otherwise", List.of());
     }
 
