@@ -245,7 +245,7 @@ final class WishReasons {
         all.add(ids.isEmpty() ? "-" : String.join(" ", ids));
         behind.stream().filter(r -> r.facts().containsKey("row")).findFirst().ifPresent(r -> {
             all.add("row");
-            all.add(r.facts().get("row"));
+            all.add(r.facts().getOrDefault("row", ""));
         });
         List<String> sources =
                 behind.stream().flatMap(r -> r.sources().stream()).distinct().toList();
