@@ -34,6 +34,18 @@ public interface Region extends WithRegion {
     /** The trunk quarter it drains to: with the arm (upper) or with the leg (lower). */
     Optional<Limb> quadrant();
 
+    /** Hands-on minutes that it is worth in a visit, at most. A house choice, not a rule. */
+    @Value.Default
+    default int minutesMost() {
+        return 15;
+    }
+
+    /** The firmest pressure (0-5) that is planned there; 5 is no limit. Deep work wants muscle under it. A house choice, not a rule. */
+    @Value.Default
+    default int pressureMost() {
+        return 5;
+    }
+
     /** Optional SNOMED CT codes; a mapping, never needed. */
     List<String> snomed();
 
@@ -44,6 +56,8 @@ public interface Region extends WithRegion {
     @Value.Check
     default void check() {
         Checks.notBlank(id(), "id");
+        Checks.inRange(minutesMost(), 5, 120, "minutesMost of " + id());
+        Checks.inRange(pressureMost(), 0, 5, "pressureMost of " + id());
     }
 
     /** A builder with nothing set. */

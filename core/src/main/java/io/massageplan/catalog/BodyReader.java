@@ -31,6 +31,8 @@ final class BodyReader {
                 .limb(row.optionalOne(Limb.class, "limb"))
                 .near(row.words("near"))
                 .quadrant(row.optionalOne(Limb.class, "quadrant"))
+                .minutesMost(row.number("minutes"))
+                .pressureMost(row.optionalNumber("pressure").orElse(5))
                 .snomed(codes(row))
                 .evidence(row.evidence())
                 .build();

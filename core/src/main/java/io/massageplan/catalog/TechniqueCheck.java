@@ -26,7 +26,8 @@ final class TechniqueCheck {
             findings.known(pressure.evidence());
         }
         for (PositionFacts position : catalog.positions().all()) {
-            findings.about("position", position.position().name()).known(position.evidence());
+            findings.about("position", position.position().name()).known(catalog.regions(), position.open());
+            findings.known(position.evidence());
         }
         Entries<Condition> conditions = catalog.conditions();
         for (Lubricant lubricant : catalog.lubricants().all()) {

@@ -27,8 +27,8 @@ final class TechniqueReader {
                     PressureLevel.of(row.number("level")), row.words("tissues"), row.words("tools"), row.evidence())));
         }
         for (Row row : Table.shipped("positions").rows("id")) {
-            catalog.position(
-                    row.build(() -> new PositionFacts(row.one(Position.class, "id"), row.yes("flat"), row.evidence())));
+            catalog.position(row.build(() -> new PositionFacts(
+                    row.one(Position.class, "id"), row.yes("flat"), row.words("open"), row.evidence())));
         }
         for (Row row : Table.shipped("lubricants").rows("id")) {
             catalog.lubricant(row.build(() -> lubricant(row)));
@@ -56,6 +56,7 @@ final class TechniqueReader {
         return Lubricant.builder()
                 .id(row.text("id"))
                 .allergens(row.words("allergens"))
+                .hypoallergenic(row.yes("hypoallergenic"))
                 .scented(row.yes("scented"))
                 .evidence(row.evidence())
                 .build();
@@ -64,6 +65,7 @@ final class TechniqueReader {
     private static Technique technique(Row row) {
         Row.Range minutes = row.range("minutes");
         Optional<Row.Range> pressure = row.optional("pressure").map(p -> row.range("pressure"));
+        Optional<Row.Range> ages = row.optional("ages").map(a -> row.range("ages"));
         return Technique.builder()
                 .id(row.text("id"))
                 .strokes(row.words("strokes"))
@@ -72,6 +74,8 @@ final class TechniqueReader {
                 .pressureMost(pressure.map(p -> PressureLevel.of(p.high())))
                 .tissues(row.words("tissues"))
                 .regions(row.words("regions"))
+                .ageLeast(ages.map(Row.Range::low).orElse(0))
+                .ageMost(ages.map(Row.Range::high).orElse(120))
                 .minutesLeast(minutes.low())
                 .minutesMost(minutes.high())
                 .minutesUsual(row.number("usual"))

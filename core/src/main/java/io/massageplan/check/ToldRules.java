@@ -25,7 +25,7 @@ final class ToldRules {
     static List<Rule> all() {
         return List.of(
                 Rule.hard("advice-given", RuleKind.FORM, (plan, out) -> advice(plan, MASSAGE, out)),
-                Rule.soft("advice-at-home", RuleKind.PREFERENCE, (plan, out) -> advice(plan, HOME, out)),
+                Rule.hard("advice-at-home", RuleKind.FORM, (plan, out) -> advice(plan, HOME, out)),
                 Rule.hard("client-told", RuleKind.FORM, ToldRules::client));
     }
 

@@ -38,6 +38,8 @@ public final class Texts {
     private static final List<String> ANY = List.of(
             "technique", "region", "exercise", "thermal", "modality", "condition", "goal", "stroke", "position");
 
+    private static final String EITHER = "either-";
+
     private final String language;
     private final Map<String, String> words;
 
@@ -235,7 +237,8 @@ public final class Texts {
             if (ways.contains("ASSESSMENT")) {
                 clauses.add("reason.ends-by-assessment");
             } else if (ways.contains("CLEARANCE")) {
-                clauses.add("reason.ends-by-clearance");
+                clauses.add(
+                        facts.containsKey("clearedBy") ? "reason.ends-by-clearance-of" : "reason.ends-by-clearance");
             }
         }
         return clauses;
@@ -249,14 +252,17 @@ public final class Texts {
         return words.containsKey(text) ? Optional.of(text) : Optional.empty();
     }
 
-    /** A value as words. */
-    private String print(String type, String value) {
+    /** A value as words; of several values all count, or, of a type with {@code either-} in front, one of them. */
+    private String print(String typed, String value) {
+        boolean either = typed.startsWith(EITHER);
+        String type = either ? typed.substring(EITHER.length()) : typed;
         List<String> printed = new ArrayList<>();
         for (String one : value.split(" ")) {
             printed.add(printOne(type, one));
         }
         String last = printed.remove(printed.size() - 1);
-        return printed.isEmpty() ? last : format("format.list", "first", String.join(", ", printed), "last", last);
+        String list = either ? "format.either" : "format.list";
+        return printed.isEmpty() ? last : format(list, "first", String.join(", ", printed), "last", last);
     }
 
     private String printOne(String type, String value) {

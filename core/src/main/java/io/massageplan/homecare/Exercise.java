@@ -26,6 +26,12 @@ public interface Exercise extends WithExercise {
     /** Regions it works. */
     List<String> regions();
 
+    /** Whether it is good for anybody, whatever hurts; else it is for the places it works and what borders them. */
+    @Value.Default
+    default boolean general() {
+        return false;
+    }
+
     /** Stages in which it is offered. */
     Set<Stage> stages();
 

@@ -1,13 +1,7 @@
 package io.massageplan.plan;
 
-import io.massageplan.evidence.Instruction;
-import io.massageplan.evidence.Reason;
 import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -16,38 +10,6 @@ import org.immutables.value.Value;
 @HouseStyle
 @Value.Immutable
 public non-sealed interface Appointment extends Activity, WithAppointment {
-    /** Stable id within the plan. */
-    @Override
-    String id();
-
-    /** The day. */
-    @Override
-    LocalDate date();
-
-    /** Its start. */
-    @Override
-    LocalTime start();
-
-    /** Its length, whole minutes. */
-    @Override
-    Duration length();
-
-    /** Who carries it out: a profession, or {@code CLIENT}. */
-    @Override
-    String performer();
-
-    /** Where it stands. */
-    @Override
-    ActivityStatus status();
-
-    /** Why it is here. */
-    @Override
-    List<Reason> reasons();
-
-    /** What to tell. */
-    @Override
-    List<Instruction> instructions();
-
     /** Who. */
     String profession();
 
@@ -67,6 +29,7 @@ public non-sealed interface Appointment extends Activity, WithAppointment {
     @Value.Check
     default void check() {
         Checks.notBlank(id(), "id");
+        Checks.wholeMinute(start(), "start of " + id());
         Checks.minutesInRange(length(), 1, 960, "length of " + id());
         Checks.that(
                 start().toSecondOfDay() + length().toSeconds() <= 86_399,

@@ -1,13 +1,10 @@
 package io.massageplan.plan;
 
-import io.massageplan.evidence.Instruction;
-import io.massageplan.evidence.Reason;
 import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
 import io.massageplan.technique.PressureLevel;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,38 +15,6 @@ import org.immutables.value.Value;
 @HouseStyle
 @Value.Immutable
 public non-sealed interface MassageSession extends Activity, WithMassageSession {
-    /** Stable id within the plan. */
-    @Override
-    String id();
-
-    /** The day. */
-    @Override
-    LocalDate date();
-
-    /** Its start. */
-    @Override
-    LocalTime start();
-
-    /** Its length, whole minutes. */
-    @Override
-    Duration length();
-
-    /** Who carries it out: a profession, or {@code CLIENT}. */
-    @Override
-    String performer();
-
-    /** Where it stands. */
-    @Override
-    ActivityStatus status();
-
-    /** Why it is here. */
-    @Override
-    List<Reason> reasons();
-
-    /** What to tell. */
-    @Override
-    List<Instruction> instructions();
-
     /** In working order; at least one. */
     @Value.Redacted
     List<Segment> segments();
@@ -94,7 +59,7 @@ public non-sealed interface MassageSession extends Activity, WithMassageSession 
     default PressureLevel pressureMost() {
         return segments().stream()
                 .map(Segment::pressure)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 

@@ -1,12 +1,7 @@
 package io.massageplan.plan;
 
-import io.massageplan.evidence.Instruction;
-import io.massageplan.evidence.Reason;
 import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,38 +12,6 @@ import org.immutables.value.Value;
 @HouseStyle
 @Value.Immutable
 public non-sealed interface Review extends Activity, WithReview {
-    /** Stable id within the plan. */
-    @Override
-    String id();
-
-    /** The day. */
-    @Override
-    LocalDate date();
-
-    /** Its start. */
-    @Override
-    LocalTime start();
-
-    /** Its length, whole minutes. */
-    @Override
-    Duration length();
-
-    /** Who carries it out: a profession, or {@code CLIENT}. */
-    @Override
-    String performer();
-
-    /** Where it stands. */
-    @Override
-    ActivityStatus status();
-
-    /** Why it is here. */
-    @Override
-    List<Reason> reasons();
-
-    /** What to tell. */
-    @Override
-    List<Instruction> instructions();
-
     /** Id of the visit it rides on (its minutes are part of that visit); empty: remote. */
     Optional<String> ridesOn();
 

@@ -1,14 +1,9 @@
 package io.massageplan.plan;
 
 import io.massageplan.body.Site;
-import io.massageplan.evidence.Instruction;
-import io.massageplan.evidence.Reason;
 import io.massageplan.homecare.ThermalPhase;
 import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -18,38 +13,6 @@ import org.immutables.value.Value;
 @HouseStyle
 @Value.Immutable
 public non-sealed interface ThermalSession extends Activity, WithThermalSession {
-    /** Stable id within the plan. */
-    @Override
-    String id();
-
-    /** The day. */
-    @Override
-    LocalDate date();
-
-    /** Its start. */
-    @Override
-    LocalTime start();
-
-    /** Its length, whole minutes. */
-    @Override
-    Duration length();
-
-    /** Who carries it out: a profession, or {@code CLIENT}. */
-    @Override
-    String performer();
-
-    /** Where it stands. */
-    @Override
-    ActivityStatus status();
-
-    /** Why it is here. */
-    @Override
-    List<Reason> reasons();
-
-    /** What to tell. */
-    @Override
-    List<Instruction> instructions();
-
     /** Id of the application. */
     @Value.Redacted
     String application();

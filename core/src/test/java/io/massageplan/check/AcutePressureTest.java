@@ -1,6 +1,8 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.count;
+import static io.massageplan.check.Judged.day;
+import static io.massageplan.testing.PlanFixtures.building;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.body.Site;
@@ -8,7 +10,6 @@ import io.massageplan.plan.MassageSession;
 import io.massageplan.safety.SparedSite;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AcutePressureTest {
-    private static PlanFixtures plan() {
-        return PlanFixtures.bare(8, "CHRONIC", "CHRONIC_BUILD");
-    }
-
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
     private static PlanFixtures first(int pressure) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = building();
         return plan.add(plan.visit("v0", day(0), pressure));
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
     }
 
     // ---- acute

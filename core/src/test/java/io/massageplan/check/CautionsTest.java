@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Whether a first massage at pressure 3 must be lighter still: only if there is a reason for caution. */
 class CautionsTest {
     private static PlanFixtures first() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         return plan.add(plan.visit("v", START, 3));
     }
 

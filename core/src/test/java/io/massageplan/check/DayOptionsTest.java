@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import static io.massageplan.check.Judged.day;
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +12,6 @@ import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.testing.PlanFixtures;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What would be possible on a day, seen through the floors: they ask for nothing that is not. */
 class DayOptionsTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
     // ---- massage: two weeks of a course without a visit
 
     private static PlanFixtures course(String phase) {
@@ -81,9 +77,7 @@ class DayOptionsTest {
         PlanFixtures plan = course("CHRONIC_SETTLE").client(c -> c.withComplaints());
         assertEquals(0, gaps(plan));
 
-        PlanFixtures later = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE")
-                .history(day(-3), 2)
-                .client(c -> c.withComplaints());
+        PlanFixtures later = PlanFixtures.settling().history(day(-3), 2).client(c -> c.withComplaints());
         later.add(later.visit("v", day(20), 2));
         assertEquals(1, gaps(later));
         assertEquals(

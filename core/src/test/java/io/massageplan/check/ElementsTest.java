@@ -1,5 +1,9 @@
 package io.massageplan.check;
 
+import static io.massageplan.check.RestrictedVisit.at;
+import static io.massageplan.check.RestrictedVisit.plan;
+import static io.massageplan.check.RestrictedVisit.segment;
+import static io.massageplan.check.RestrictedVisit.technique;
 import static io.massageplan.check.Rows.bites;
 import static io.massageplan.check.Rows.on;
 import static io.massageplan.check.Rows.report;
@@ -10,14 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.plan.MassageSession;
-import io.massageplan.plan.Segment;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Restriction;
 import io.massageplan.testing.PlanFixtures;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,28 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a restriction bites on, and where: the visit judged is Swedish massage of the low back, prone, on day 10. */
 class ElementsTest {
-    private static PlanFixtures plan(Restriction.Builder restriction) {
-        return Rows.plan(restriction).reports(report().build());
-    }
-
-    private static PlanFixtures at(Restriction.Builder restriction, String... regions) {
-        return Rows.plan(restriction).reports(Rows.at(regions));
-    }
-
-    private static PlanFixtures segment(Restriction.Builder restriction, UnaryOperator<Segment> change) {
-        return plan(restriction)
-                .change(
-                        "v",
-                        MassageSession.class,
-                        v -> v.withSegments(change.apply(v.segments().get(0))));
-    }
-
-    private static PlanFixtures technique(Restriction.Builder restriction, String technique) {
-        PlanFixtures plan = plan(restriction);
-        return plan.change(
-                "v", MassageSession.class, v -> v.withSegments(plan.segment("LOWER_BACK", technique, 2, 45)));
-    }
-
     // ---- elements
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.count;
+import static io.massageplan.check.Judged.day;
+import static io.massageplan.testing.PlanFixtures.settling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.client.Break;
@@ -18,7 +20,6 @@ import io.massageplan.safety.Status;
 import io.massageplan.testing.PlanFixtures;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,20 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExerciseRulesTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
-    private static PlanFixtures plan() {
-        return PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
-    }
-
     private static PlanFixtures strength(int... days) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int day : days) {
             plan.add(plan.block("s" + day, day(day), ExerciseKind.STRENGTH, 1, "CHAIR_STAND"));
         }
@@ -91,7 +80,7 @@ class ExerciseRulesTest {
     // ---- exercise-with-massage, exercise-days
 
     private static PlanFixtures massageOnly() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         return plan.add(plan.visit("v", day(1), 3));
     }
 
@@ -137,7 +126,7 @@ class ExerciseRulesTest {
 
     @Test
     void withMassage_weekWithoutMassage_silent() {
-        Judged.silent(plan(), "exercise-with-massage");
+        Judged.silent(settling(), "exercise-with-massage");
     }
 
     @ParameterizedTest
@@ -250,7 +239,7 @@ class ExerciseRulesTest {
     @ParameterizedTest
     @CsvSource({"5, 0", "6, 1"})
     void perWeek_mostOfTheKind(int blocks, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < blocks; i++) {
             plan.add(plan.block("b" + i, day(i), ExerciseKind.BLOCK_LIGHT, 1, i % 2 == 0 ? "CHIN_TUCK" : "SIDE_PLANK"));
         }
@@ -260,7 +249,7 @@ class ExerciseRulesTest {
 
     @Test
     void perWeek_twoWeeks_countApart() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 4; i < 10; i++) {
             plan.add(plan.block("b" + i, day(i), ExerciseKind.BLOCK_LIGHT, 1, "CHIN_TUCK"));
         }
@@ -270,7 +259,7 @@ class ExerciseRulesTest {
 
     @Test
     void perWeek_mostOfTheExercise() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < 3; i++) {
             plan.add(plan.block("c" + i, day(2 * i), ExerciseKind.CLASS, 1, "YOGA"));
         }
@@ -282,7 +271,7 @@ class ExerciseRulesTest {
     // ---- exercise-rung
 
     private static PlanFixtures rungs(int... weekAndRung) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < weekAndRung.length; i += 2) {
             plan.add(plan.walk("w" + i, day(7 * (weekAndRung[i] - 1) + i / 2), weekAndRung[i + 1]));
         }
@@ -320,8 +309,9 @@ class ExerciseRulesTest {
 
     @Test
     void rung_walkingMinutes_sayNothingOfOtherExercises() {
-        PlanFixtures plan = plan().client(c -> c.withExerciseHistory(
-                ExerciseHistory.builder().walkingMinutes(30).build()));
+        PlanFixtures plan = settling()
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().walkingMinutes(30).build()));
 
         Judged.fires(plan.add(plan.block("b", day(0), ExerciseKind.BLOCK_LIGHT, 2, "CHIN_TUCK")), "exercise-rung");
     }
@@ -347,7 +337,7 @@ class ExerciseRulesTest {
 
     @Test
     void rung_unknownExercise_startsAtTheLowest() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         plan.add(plan.walk("w", day(0), 1).withExercises(new ExerciseDose("NOPE", 1, 5, 0, 0, 0)));
 
         Judged.silent(plan, "exercise-rung");
@@ -355,8 +345,9 @@ class ExerciseRulesTest {
 
     @Test
     void rung_walkThatIsCounted_hasNoMinutes() {
-        PlanFixtures plan = plan().client(c -> c.withExerciseHistory(
-                ExerciseHistory.builder().walkingMinutes(30).build()));
+        PlanFixtures plan = settling()
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().walkingMinutes(30).build()));
         Exercise own = Exercise.builder()
                 .from(plan.catalog().exercises().get("CHIN_TUCK"))
                 .id("OWN")
@@ -369,7 +360,7 @@ class ExerciseRulesTest {
 
     @Test
     void lastWeek_countsToo() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < 4; i++) {
             plan.add(plan.block("s" + i, day(21 + 2 * i), ExerciseKind.STRENGTH, 1, "CHAIR_STAND"));
         }
@@ -389,7 +380,7 @@ class ExerciseRulesTest {
     // ---- exercise-dose
 
     private static PlanFixtures dose(ExerciseDose dose) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         return plan.add(
                 plan.walk("w", day(0), 1).withLength(Duration.ofMinutes(90)).withExercises(dose));
     }

@@ -235,7 +235,7 @@ class FormRulesTest {
     @ParameterizedTest
     @CsvSource({"-1, 1", "0, 0", "27, 0", "28, 1"})
     void inside_theDaysOfThePlan(int day, int findings) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         plan.add(plan.walk("w", START.plusDays(day), 1));
 
         assertEquals(findings, Judged.of(plan, "inside-plan").size());
@@ -244,7 +244,7 @@ class FormRulesTest {
     @ParameterizedTest
     @CsvSource({"4, 0", "5, 1"})
     void inside_asWanted(int week, int findings) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         plan.plan(p -> p.withAsWanted(plan.asWanted(week, "COLD_PACK", "NECK")));
 
         assertEquals(findings, Judged.of(plan, "inside-plan").size());
@@ -252,28 +252,28 @@ class FormRulesTest {
 
     @Test
     void notEmpty_nothing_fires() {
-        Judged.fires(PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE"), "not-empty");
+        Judged.fires(PlanFixtures.settling(), "not-empty");
     }
 
     @Test
     void notEmpty_onlyAReview_fires() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
 
         Judged.fires(plan.add(plan.remoteReview("r", START)), "not-empty");
     }
 
     @Test
     void notEmpty_onlyMissed_fires() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
 
         Judged.fires(plan.add(plan.walk("w", START, 1).withStatus(ActivityStatus.MISSED)), "not-empty");
     }
 
     @Test
     void notEmpty_anyCare_silent() {
-        PlanFixtures visit = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
-        PlanFixtures walk = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
-        PlanFixtures cold = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures visit = PlanFixtures.settling();
+        PlanFixtures walk = PlanFixtures.settling();
+        PlanFixtures cold = PlanFixtures.settling();
 
         Judged.silent(visit.add(visit.visit("v", START, 3)), "not-empty");
         Judged.silent(walk.add(walk.walk("w", START, 1)), "not-empty");

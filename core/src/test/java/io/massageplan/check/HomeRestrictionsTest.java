@@ -43,7 +43,7 @@ class HomeRestrictionsTest {
     // ---- cold, heat, contrast
 
     private static PlanFixtures thermal(Restriction.Builder restriction, String application) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         plan.add(plan.thermal("t", day(3), LocalTime.NOON, application));
         return Rows.with(plan, restriction).reports(Rows.at("LOIN"));
     }
@@ -80,7 +80,7 @@ class HomeRestrictionsTest {
         PlanFixtures plan = thermal(on(ElementKind.HEAT, "DEEP"), "HEAT_PACK");
         var diathermy = io.massageplan.homecare.ThermalApplication.builder()
                 .from(plan.catalog().thermal().get("HEAT_PACK"))
-                .form("DEEP")
+                .form(io.massageplan.homecare.ThermalForm.DEEP)
                 .build();
 
         assertTrue(bites(plan.catalog(c -> c.with(b -> b.thermal(diathermy)))));
@@ -98,7 +98,7 @@ class HomeRestrictionsTest {
     // ---- exercise
 
     private static PlanFixtures exercise(Restriction.Builder restriction, ExerciseKind kind, String exercise) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         plan.add(plan.block("b", day(3), kind, 1, exercise));
         return Rows.with(plan, restriction).reports(Rows.at("LOIN"));
     }
@@ -167,7 +167,7 @@ class HomeRestrictionsTest {
     // ---- restriction-as-wanted
 
     private static PlanFixtures wanted(Restriction.Builder restriction, int week, String application) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         plan.plan(p -> p.withAsWanted(plan.asWanted(week, application, "LOWER_BACK")));
         return Rows.with(plan, restriction);
     }

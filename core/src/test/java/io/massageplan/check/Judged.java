@@ -43,6 +43,16 @@ final class Judged {
         return findings;
     }
 
+    /** How many findings a rule has. */
+    static int count(PlanFixtures fixture, String rule) {
+        return of(fixture, rule).size();
+    }
+
+    /** So many days after the start of a fixture. */
+    static LocalDate day(int offset) {
+        return PlanFixtures.START.plusDays(offset);
+    }
+
     /** The one finding of a rule. */
     static Finding fires(PlanFixtures fixture, String rule) {
         List<Finding> found = of(fixture, rule);

@@ -1,6 +1,7 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.count;
+import static io.massageplan.check.Judged.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.body.Site;
@@ -17,7 +18,6 @@ import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitRulesTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
     private static PlanFixtures visits(int... days) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         for (int day : days) {
             plan.add(plan.visit("v" + day, day(day), 3));
         }
         return plan;
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
     }
 
     // ---- budget
@@ -67,7 +59,7 @@ class LimitRulesTest {
     // ---- home minutes
 
     private static PlanFixtures walking(int minutes, int... days) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         for (int day : days) {
             plan.add(plan.walk("w" + day, day(day), 1).withLength(Duration.ofMinutes(minutes)));
         }

@@ -47,7 +47,7 @@ class OpenQuestionsTest {
                 .required(false)
                 .evidence(Evidence.HOUSE)
                 .build();
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE").history(START.minusDays(7), 4);
+        PlanFixtures plan = PlanFixtures.settling().history(START.minusDays(7), 4);
         plan.add(plan.visit("v", START.plusDays(1), pressure)).add(plan.visit("w", START.plusDays(8), 4));
         return plan.catalog(c -> c.with(b -> b.question(question)
                 .condition(thing.build())
@@ -189,7 +189,7 @@ class OpenQuestionsTest {
     @ParameterizedTest
     @CsvSource({"2, 0", "3, 1"})
     void catalogue_aQuestionOfTheShippedOne(int pressure, int findings) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE").history(START.minusDays(7), 3);
+        PlanFixtures plan = PlanFixtures.settling().history(START.minusDays(7), 3);
         plan.add(plan.visit("v", START, pressure)).client(c -> {
             TreeMap<String, Answer> answers = new TreeMap<>(c.answers());
             answers.remove("CLOTS");

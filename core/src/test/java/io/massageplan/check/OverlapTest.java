@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import static io.massageplan.check.Judged.count;
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -23,12 +24,8 @@ class OverlapTest {
 
     /** A visit on Monday from 17:00 to 18:00. */
     private static PlanFixtures plan() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         return plan.add(plan.visit("v", DAY, 3));
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
     }
 
     // ---- no-overlap

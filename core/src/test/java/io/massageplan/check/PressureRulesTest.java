@@ -1,6 +1,8 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.count;
+import static io.massageplan.check.Judged.day;
+import static io.massageplan.testing.PlanFixtures.building;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.client.MassageHistory;
@@ -10,28 +12,15 @@ import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Status;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PressureRulesTest {
-    private static PlanFixtures plan() {
-        return PlanFixtures.bare(8, "CHRONIC", "CHRONIC_BUILD");
-    }
-
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
     private static PlanFixtures first(int pressure) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = building();
         return plan.add(plan.visit("v0", day(0), pressure));
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
     }
 
     // ---- first-visit-pressure
@@ -57,7 +46,7 @@ class PressureRulesTest {
 
     @Test
     void firstVisit_selfMassageMayBeTheFirst() {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = building();
         plan.add(plan.visit("s", day(0), 4).withPerformer("CLIENT").withStart(LocalTime.of(9, 0)));
 
         Judged.fires(plan, "first-visit-pressure", "s");
@@ -122,15 +111,15 @@ class PressureRulesTest {
 
     @Test
     void firstVisit_withoutAPressure_isNotPossible() {
-        Finding found = Judged.fires(cupping(plan()), "first-visit-pressure", "v0");
+        Finding found = Judged.fires(cupping(building()), "first-visit-pressure", "v0");
 
         assertEquals("CUPPING", Judged.fact(found, "technique"));
-        Judged.silent(cupping(plan().history(day(-7), 3)), "first-visit-pressure");
+        Judged.silent(cupping(building().history(day(-7), 3)), "first-visit-pressure");
     }
 
     @Test
     void acuteStage_withoutAPressure_isNotPossible() {
-        PlanFixtures acute = cupping(plan().history(day(-7), 3).complaint(PlanFixtures.complaint(day(-20))));
+        PlanFixtures acute = cupping(building().history(day(-7), 3).complaint(PlanFixtures.complaint(day(-20))));
 
         assertEquals("CUPPING", Judged.fact(Judged.fires(acute, "acute-stage-pressure", "v0"), "technique"));
         Judged.silent(acute.complaint(PlanFixtures.complaint(day(-42))), "acute-stage-pressure");

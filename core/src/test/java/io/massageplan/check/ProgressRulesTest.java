@@ -1,6 +1,8 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.count;
+import static io.massageplan.check.Judged.day;
+import static io.massageplan.testing.PlanFixtures.settling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.client.Break;
@@ -8,7 +10,6 @@ import io.massageplan.client.BreakKind;
 import io.massageplan.client.ExerciseHistory;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.testing.PlanFixtures;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,20 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressRulesTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
-    private static PlanFixtures plan() {
-        return PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
-    }
-
     private static PlanFixtures strength(int... days) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int day : days) {
             plan.add(plan.block("s" + day, day(day), ExerciseKind.STRENGTH, 1, "CHAIR_STAND"));
         }
@@ -37,7 +26,7 @@ class ProgressRulesTest {
     }
 
     private static PlanFixtures walks(int weeks, int... days) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int day : days) {
             plan.add(plan.walk("w" + day, day(day), 1));
         }
@@ -70,7 +59,7 @@ class ProgressRulesTest {
     @ParameterizedTest
     @CsvSource({"6, 0", "7, 1"})
     void restDay(int days, int findings) {
-        PlanFixtures plan = plan();
+        PlanFixtures plan = settling();
         for (int i = 0; i < days; i++) {
             plan.add(
                     i % 2 == 0
@@ -146,7 +135,7 @@ class ProgressRulesTest {
         PlanFixtures plan = PlanFixtures.chronic().without("walk-4");
         assertEquals("4", Judged.fact(Judged.fires(plan, "missing-exercise"), "week"));
 
-        PlanFixtures hard = plan();
+        PlanFixtures hard = settling();
         for (int i = 0; i < 7; i++) {
             hard.add(hard.block("x" + i, day(21 + i), ExerciseKind.STRENUOUS, 1, "RUNNING"));
         }

@@ -1,10 +1,12 @@
 package io.massageplan.check;
 
+import static io.massageplan.check.RestrictedVisit.at;
+import static io.massageplan.check.RestrictedVisit.plan;
+import static io.massageplan.check.RestrictedVisit.technique;
 import static io.massageplan.check.Rows.bites;
 import static io.massageplan.check.Rows.day;
 import static io.massageplan.check.Rows.found;
 import static io.massageplan.check.Rows.on;
-import static io.massageplan.check.Rows.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +16,6 @@ import io.massageplan.body.Site;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Practitioner;
-import io.massageplan.plan.Segment;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
@@ -30,35 +31,12 @@ import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a restriction forbids: the visit judged is Swedish massage of the low back at pressure 2, prone, on day 10. */
 class RestrictionRulesTest {
-    private static PlanFixtures plan(Restriction.Builder restriction) {
-        return Rows.plan(restriction).reports(report().build());
-    }
-
-    private static PlanFixtures at(Restriction.Builder restriction, String... regions) {
-        return Rows.plan(restriction).reports(Rows.at(regions));
-    }
-
-    private static PlanFixtures segment(Restriction.Builder restriction, UnaryOperator<Segment> change) {
-        return plan(restriction)
-                .change(
-                        "v",
-                        MassageSession.class,
-                        v -> v.withSegments(change.apply(v.segments().get(0))));
-    }
-
-    private static PlanFixtures technique(Restriction.Builder restriction, String technique) {
-        PlanFixtures plan = plan(restriction);
-        return plan.change(
-                "v", MassageSession.class, v -> v.withSegments(plan.segment("LOWER_BACK", technique, 2, 45)));
-    }
-
     // ---- the finding
 
     @Test

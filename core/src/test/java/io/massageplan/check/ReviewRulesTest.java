@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import static io.massageplan.check.Judged.day;
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +11,6 @@ import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Review;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewRulesTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
     private static PlanFixtures visits(int... days) {
         PlanFixtures plan = PlanFixtures.bare(12, "CHRONIC", "CHRONIC_BUILD");
         for (int day : days) {

@@ -1,6 +1,7 @@
 package io.massageplan.check;
 
-import static io.massageplan.testing.PlanFixtures.START;
+import static io.massageplan.check.Judged.count;
+import static io.massageplan.check.Judged.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.client.MassageHistory;
@@ -12,7 +13,6 @@ import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,20 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SoftRulesTest {
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
-    }
-
     private static PlanFixtures visits(int... days) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         for (int day : days) {
             plan.add(plan.visit("v" + day, day(day), 3));
         }
         return plan;
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
     }
 
     private static PlanFixtures wishing(PlanFixtures plan, Preferences.Builder wishes) {

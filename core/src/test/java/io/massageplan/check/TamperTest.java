@@ -43,7 +43,7 @@ class TamperTest {
                         + "|ExerciseDose[.]minutes less|Review[.]length more)",
                 "within its limits: a minute more or less, or less than the most, harms nobody");
         all.put("CarePlan[.]asWanted fewer", "what is offered as wanted may be offered less");
-        all.put("(ExerciseBlock|Review)[.]id other", "a name");
+        all.put("(ExerciseBlock|Review|ThermalSession)[.]id other", "a name");
         all.put("(\\w+[.]reasons (fewer|twice)|Reason[.].*)", "why something is there changes nothing of it");
         all.put("Instruction[.]facts other", "a number in a sentence, which is the catalogue's");
         all.put("\\w+[.](instructions|spared|strokes|sites) twice", "said twice it means the same");
@@ -57,7 +57,7 @@ class TamperTest {
 
     /** A client with a complaint, a report, an open question, a goal, a wish for heat, and an appointment. */
     private static PlanRequest request() {
-        PlanFixtures fixture = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures fixture = PlanFixtures.settling();
         Complaint complaint =
                 PlanFixtures.complaint(PlanFixtures.START.minusWeeks(20)).withSite(Site.of("LOWER_BACK", Side.LEFT));
         return fixture.reports("NSAID", Status.PRESENT)

@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import static io.massageplan.check.Judged.count;
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -27,7 +28,7 @@ class TimeRulesTest {
 
     /** A visit on Monday from 17:00 to 18:00. */
     private static PlanFixtures plan() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         return plan.add(plan.visit("v", DAY, 3));
     }
 
@@ -38,10 +39,6 @@ class TimeRulesTest {
     private static PlanFixtures free(int travel, FreeTime... times) {
         return plan().request(r ->
                 r.withAvailability(r.availability().withWeekly(times).withTravelMinutes(travel)));
-    }
-
-    private static int count(PlanFixtures plan, String rule) {
-        return Judged.of(plan, rule).size();
     }
 
     // ---- free-time: visits
@@ -110,7 +107,7 @@ class TimeRulesTest {
     // ---- free-time: home care
 
     private static PlanFixtures walk(String start) {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
         return plan.add(plan.walk("w", DAY, 1).withStart(LocalTime.parse(start)));
     }
 
@@ -164,7 +161,7 @@ class TimeRulesTest {
 
     @Test
     void freeTime_coldAlone_isHomeCare() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
 
         Judged.fires(plan.add(plan.thermal("t", DAY, LocalTime.of(6, 0), "COLD_PACK")), "free-time", "t");
     }

@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import static io.massageplan.check.Judged.day;
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,7 +14,6 @@ import io.massageplan.plan.MassageSession;
 import io.massageplan.safety.Status;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisitRulesTest {
     private static PlanFixtures plan() {
         return PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD").history(START.minusDays(20), 4);
-    }
-
-    private static LocalDate day(int offset) {
-        return START.plusDays(offset);
     }
 
     private static PlanFixtures visits(int pressure, int... days) {
@@ -279,7 +275,7 @@ class VisitRulesTest {
 
     @Test
     void visitGap_courseWithoutEarlierMassage_countsFromTheStart() {
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_SETTLE");
+        PlanFixtures plan = PlanFixtures.settling();
 
         assertEquals(Optional.of(day(13)), Judged.fires(plan, "visit-gap").date());
     }

@@ -1,6 +1,7 @@
 package io.massageplan.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -131,6 +132,20 @@ class TextsTest {
     }
 
     @Test
+    void sentence_clearedBySomebody_saysWho() {
+        Reason two = Reason.of("C11.1", List.of(), "ends", "CLEARANCE", "clearedBy", "SURGEON PHYSICIAN");
+        Reason assessed = Reason.of("C11.1", List.of(), "ends", "CLEARANCE ASSESSMENT", "clearedBy", "SURGEON");
+
+        assertTrue(ENGLISH.sentence(two, Audience.CLIENT)
+                .endsWith(" A written clearance may lift this; whose: " + ENGLISH.name("profession", "SURGEON") + " or "
+                        + ENGLISH.name("profession", "PHYSICIAN") + "."));
+        assertTrue(Texts.of(Locale.GERMAN)
+                .sentence(two, Audience.CLIENT)
+                .endsWith("von wem: Chirurgin oder Chirurg oder Ärztin oder Arzt."));
+        assertFalse(ENGLISH.sentence(assessed, Audience.CLIENT).contains("whose"));
+    }
+
+    @Test
     void sentence_restriction_rowThenCapThenEnd() {
         String row = ENGLISH.name("row", "C11");
         Reason until =
@@ -144,7 +159,9 @@ class TextsTest {
         assertEquals(
                 row + " Pressure there: at most medium (3 of 5). Until 2 March 2026. [S01, S02]",
                 ENGLISH.sentence(until, Audience.PRACTITIONER));
-        assertEquals(row + " A written clearance may lift this.", ENGLISH.sentence(cleared, Audience.PRACTITIONER));
+        assertEquals(
+                row + " A written clearance from a clinician may lift this.",
+                ENGLISH.sentence(cleared, Audience.PRACTITIONER));
     }
 
     @Test

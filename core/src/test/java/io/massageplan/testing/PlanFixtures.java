@@ -76,6 +76,16 @@ public final class PlanFixtures extends PlanParts {
         return fixture.add(fixture.review("review-1", "visit-4"));
     }
 
+    /** Four weeks of the settling phase of chronic pain, with nothing planned yet. */
+    public static PlanFixtures settling() {
+        return bare(4, "CHRONIC", "CHRONIC_SETTLE");
+    }
+
+    /** Eight weeks of the building phase of chronic pain, with nothing planned yet. */
+    public static PlanFixtures building() {
+        return bare(8, "CHRONIC", "CHRONIC_BUILD");
+    }
+
     /** A request of so many weeks with a plan that holds nothing yet. */
     public static PlanFixtures bare(int weeks, String protocol, String phase) {
         PlanRequest request = PlanRequest.builder()

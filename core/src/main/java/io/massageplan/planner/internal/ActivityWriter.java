@@ -1,6 +1,7 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Writes the calendar out as activities: visits, what comes before them, exercise, cold, reviews, what was fixed before. */
 final class ActivityWriter {
@@ -25,12 +28,14 @@ final class ActivityWriter {
 
     private final PlanRequest request;
     private final Catalog catalog;
+    private final Screened screened;
     private final List<Week> weeks;
     private final ThermalWriter thermal;
 
-    ActivityWriter(PlanRequest request, Catalog catalog, List<Week> weeks, ThermalWriter thermal) {
+    ActivityWriter(PlanRequest request, Catalog catalog, Screened screened, List<Week> weeks, ThermalWriter thermal) {
         this.request = request;
         this.catalog = catalog;
+        this.screened = screened;
         this.weeks = weeks;
         this.thermal = thermal;
     }
@@ -81,7 +86,7 @@ final class ActivityWriter {
     }
 
     private List<MassageSession> sessions(List<Visit> visits, List<Due> reviews, int firmUntil) {
-        SessionWriter writer = new SessionWriter(request, catalog, weeks);
+        SessionWriter writer = new SessionWriter(request, catalog, screened, weeks);
         List<MassageSession> sessions = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             int number = i + 1;
@@ -114,6 +119,7 @@ final class ActivityWriter {
                     .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                     .kind(block.kind())
                     .addAllExercises(block.doses())
+                    .addAllInstructions(advice(block))
                     .addReasons(Reason.of(
                             "plan-exercise",
                             catalog.exercises()
@@ -125,5 +131,15 @@ final class ActivityWriter {
             exercise.add(builder.build());
         }
         return exercise;
+    }
+
+    /** What is to be watched with any of its exercises. */
+    private Set<Instruction> advice(Block block) {
+        Set<Instruction> advice = new LinkedHashSet<>();
+        block.doses()
+                .forEach(dose -> screened.exercise(block.date(), dose.exercise())
+                        .advice()
+                        .forEach(a -> advice.add(Instruction.of("advice." + a))));
+        return advice;
     }
 }

@@ -52,7 +52,7 @@ final class DayBuilder {
         this.screened = screened;
         this.visits = new VisitOptions(request, catalog, screened, protocol);
         this.sites = VisitSites.of(request.client(), protocol, catalog);
-        this.times = new DayTimes(request);
+        this.times = new DayTimes(request, catalog);
         this.past = past;
         this.home = home;
         this.demands = demands;
@@ -120,11 +120,13 @@ final class DayBuilder {
                 options.stream()
                         .map(o -> massage(index, o, week.phase(), clock))
                         .toList(),
-                clock.starts().stream().map(minute -> new Start(minute, 0)).toList(),
+                clock.starts().stream()
+                        .map(minute -> new Start(minute, times.isByDay(minute) ? 0 : weights.nightVisit()))
+                        .toList(),
                 spans(clock.windows()),
                 spans(clock.staffed()),
                 spans(clock.busy()),
-                spans(HomeTimes.stretches(request, date)),
+                spans(HomeTimes.free(request, date)),
                 ahead(before),
                 NOTHING_AFTER,
                 isWished ? 0 : weights.unwantedDay(),

@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.catalog.Catalog;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
@@ -10,6 +11,7 @@ import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.planner.internal.VisitTimes.Span;
+import io.massageplan.protocol.LoadEffect;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -26,10 +28,16 @@ final class DayTimes {
     private static final int TOUCH_DAYS = 14;
 
     private final PlanRequest request;
+    private final Catalog catalog;
     private final Optional<Practitioner> practitioner;
+    private final Span daytime;
+    private final int least;
 
-    DayTimes(PlanRequest request) {
+    DayTimes(PlanRequest request, Catalog catalog) {
         this.request = request;
+        this.catalog = catalog;
+        this.daytime = new Span(60 * catalog.fact("visit-hours-from"), 60 * catalog.fact("visit-hours-to"));
+        this.least = catalog.fact("session-minutes-least-focal");
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -50,6 +58,7 @@ final class DayTimes {
                 && !practitioner.map(Practitioner::weekly).orElse(List.of()).isEmpty();
         return new VisitTimes(
                 starts(date).stream()
+                        .filter(start -> start >= afterEffort(date))
                         .filter(start -> windows.stream().anyMatch(w -> w.from() <= start && start < w.to()))
                         .toList(),
                 off ? List.of() : List.copyOf(windows),
@@ -57,6 +66,27 @@ final class DayTimes {
                 request.availability().travelMinutes(),
                 List.copyOf(staffed),
                 touched(date));
+    }
+
+    /** Whether a visit that starts then is one by day: at night only where nothing else fits. */
+    boolean isByDay(int start) {
+        return daytime.encloses(new Span(start, start + least));
+    }
+
+    /**
+     * Training first, then massage; before a race only a massage shorter than a visit. The hour of an event is known only if
+     * it is a fixed appointment too.
+     */
+    private int afterEffort(LocalDate date) {
+        boolean race = request.client().loads().stream()
+                .filter(load -> load.date().equals(date))
+                .anyMatch(
+                        load -> catalog.loadEvents().get(load.event()).effects().contains(LoadEffect.PRE_EVENT));
+        return standing(request)
+                .filter(a -> a.strenuous() && a.date().equals(date))
+                .map(a -> minuteOf(a.start()) + (int) a.length().toMinutes())
+                .max(Integer::compare)
+                .orElse(race ? DAY_MINUTES : 0);
     }
 
     /** Slots if the practitioner has any, else a grid; a pinned start is the only start of its day. */

@@ -37,11 +37,17 @@ final class HomeDays {
     private final Screened screened;
     private final Map<List<Object>, List<Exercise>> exercises = new HashMap<>();
     private final Map<String, List<Exercise>> offered = new HashMap<>();
+    /** The places that hurt, and what borders them. */
+    private final List<Site> sore = new ArrayList<>();
 
     HomeDays(PlanRequest request, Catalog catalog, Screened screened) {
         this.request = request;
         this.catalog = catalog;
         this.screened = screened;
+        request.client().complaints().stream().filter(c -> !c.recovered()).forEach(c -> {
+            sore.add(c.site());
+            sore.addAll(catalog.body().around(c.site()));
+        });
     }
 
     int minutesPerDay() {
@@ -61,21 +67,34 @@ final class HomeDays {
     Map<ExerciseKind, List<ExerciseDose>> doses(Week week, LocalDate date, Rungs rungs, int doseMost) {
         Map<ExerciseKind, List<ExerciseDose>> doses = new EnumMap<>(ExerciseKind.class);
         for (ExerciseKind kind : ExerciseKind.values()) {
-            List<ExerciseDose> chosen = isRest(date, kind) ? List.of() : chosen(week, date, rungs, kind, doseMost);
-            if (!chosen.isEmpty()) {
-                doses.put(kind, chosen);
-            }
+            List<Exercise> belonging =
+                    exercises(week, kind).stream().filter(this::belongs).toList();
+            put(kind, chosen(belonging, week, date, rungs, doseMost), doses);
+        }
+        // Rather an exercise for another place than none at all.
+        if (!doses.containsKey(ExerciseKind.WALK) && !doses.containsKey(ExerciseKind.BLOCK_LIGHT)) {
+            ExerciseKind light = ExerciseKind.BLOCK_LIGHT;
+            put(light, chosen(exercises(week, light), week, date, rungs, doseMost), doses);
         }
         return doses;
     }
 
-    private List<ExerciseDose> chosen(Week week, LocalDate date, Rungs rungs, ExerciseKind kind, int doseMost) {
+    private static void put(ExerciseKind kind, List<ExerciseDose> chosen, Map<ExerciseKind, List<ExerciseDose>> doses) {
+        if (!chosen.isEmpty()) {
+            doses.put(kind, chosen);
+        }
+    }
+
+    private List<ExerciseDose> chosen(List<Exercise> exercises, Week week, LocalDate date, Rungs rungs, int doseMost) {
         List<ExerciseDose> chosen = new ArrayList<>();
+        if (exercises.isEmpty() || isRest(date, exercises.get(0).kind())) {
+            return chosen;
+        }
+        ExerciseKind kind = exercises.get(0).kind();
         int room = room(date);
         int minutes = 0;
         int minutesMost = kind == ExerciseKind.STRENGTH ? STRENGTH_MINUTES_MOST : BLOCK_MINUTES_MOST;
-        for (Exercise exercise :
-                exercises.computeIfAbsent(List.of(week.phase().id(), kind), k -> exercises(week, kind))) {
+        for (Exercise exercise : exercises) {
             int left = chosen.isEmpty() ? room : Math.min(room, minutesMost) - minutes;
             if (chosen.size() < exercisesMost(kind)
                     && screened.exercise(date, exercise.id()).allowed()) {
@@ -105,6 +124,10 @@ final class HomeDays {
 
     /** Exercises of a kind: the client's wishes first, then the protocol's; none that is avoided or needs somebody to lead it. */
     private List<Exercise> exercises(Week week, ExerciseKind kind) {
+        return exercises.computeIfAbsent(List.of(week.phase().id(), kind), k -> ordered(week, kind));
+    }
+
+    private List<Exercise> ordered(Week week, ExerciseKind kind) {
         Preferences preferences = request.client().preferences();
         Set<String> ids = new LinkedHashSet<>(preferences.exercises());
         ids.addAll(week.phase().exercises());
@@ -114,6 +137,17 @@ final class HomeDays {
                 .filter(e -> e.kind() == kind && !e.supervised())
                 .sorted(Comparator.comparing(e -> !preferences.exercises().contains(e.id()) && !isForComplaint(e)))
                 .toList();
+    }
+
+    /** Whether an exercise is for this client: wished, good for anybody, or for a place that hurts or what borders it. */
+    private boolean belongs(Exercise exercise) {
+        return exercise.general()
+                || sore.isEmpty()
+                || request.client().preferences().exercises().contains(exercise.id())
+                || exercise.regions().stream()
+                        .map(Site::of)
+                        .anyMatch(
+                                r -> sore.stream().anyMatch(s -> catalog.body().overlaps(r, s)));
     }
 
     /** Whether an exercise works a place that hurts; such ones come first, else the protocol's order holds. */

@@ -8,6 +8,7 @@ import io.massageplan.client.Goal;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.BaselineScore;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.PlanRequest;
@@ -44,8 +45,8 @@ final class PlanWriter {
         ThermalWriter thermal = new ThermalWriter(request, catalog, draft.screened(), protocol);
         List<String> measures =
                 goals().stream().map(PlanGoal::measure).distinct().toList();
-        List<Activity> activities =
-                new ActivityWriter(request, catalog, weeks, thermal).write(draft.visits(), draft.blocks(), measures);
+        List<Activity> activities = new ActivityWriter(request, catalog, draft.screened(), weeks, thermal)
+                .write(draft.visits(), draft.blocks(), measures);
         return frame(activities, thermal);
     }
 
@@ -77,7 +78,8 @@ final class PlanWriter {
                         .date(request.start())
                         .build()));
         boolean massage = activities.stream().anyMatch(MassageSession.class::isInstance);
-        PlanTexts texts = new PlanTexts(draft, catalog, massage);
+        boolean exercise = activities.stream().anyMatch(ExerciseBlock.class::isInstance);
+        PlanTexts texts = new PlanTexts(draft, catalog, massage, exercise);
         return plan.addAllEducation(texts.education())
                 .addAllFlareUp(texts.flareUp())
                 .addAllDischarge(texts.discharge())

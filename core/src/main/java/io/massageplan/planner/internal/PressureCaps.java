@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Caps on pressure that are no contraindications: the client's own, those around hard effort, and where a clearance is silent. */
+/** Caps on pressure that are no contraindications: the client's own, the place's, those around hard effort, and where a clearance is silent. */
 final class PressureCaps {
     static final String CLEARED = "cleared-pressure-most";
     private static final int NONE = 5;
@@ -59,7 +59,8 @@ final class PressureCaps {
 
     /** The firmest pressure at a site on a day, as far as these caps go. */
     int at(LocalDate date, Site site) {
-        return Math.min(everywhere(date), isCleared(date, site) ? clearedMost() : NONE);
+        int place = catalog.body().region(site.region()).pressureMost();
+        return Math.min(Math.min(everywhere(date), place), isCleared(date, site) ? clearedMost() : NONE);
     }
 
     /** Whether a letter without a pressure is what permits massage there. */

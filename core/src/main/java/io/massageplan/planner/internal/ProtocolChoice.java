@@ -74,13 +74,23 @@ final class ProtocolChoice {
                 delivered -= done * 7 / phase.gapHigh();
             }
             for (int i = 0; i < length && weeks.size() < request.weeks(); i++) {
-                weeks.add(new Week(weeks.size(), phase));
+                weeks.add(new Week(weeks.size(), wished(phase, request)));
             }
         }
         Phase last = protocol.phases().get(protocol.phases().size() - 1);
         while (weeks.size() < request.weeks()) {
-            weeks.add(new Week(weeks.size(), last));
+            weeks.add(new Week(weeks.size(), wished(last, request)));
         }
         return List.copyOf(weeks);
+    }
+
+    /** The phase with the pressure the client wishes for, as far as the phase goes. */
+    private static Phase wished(Phase phase, PlanRequest request) {
+        return request.client()
+                .preferences()
+                .pressure()
+                .map(wish -> wish.compareTo(phase.pressureMost()) > 0 ? phase.pressureMost() : wish)
+                .map(phase::withPressureWanted)
+                .orElse(phase);
     }
 }

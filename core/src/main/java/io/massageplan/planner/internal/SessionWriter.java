@@ -3,7 +3,6 @@ package io.massageplan.planner.internal;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
-import io.massageplan.client.Preferences;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.ActivityStatus;
@@ -12,11 +11,16 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.Segment;
 import io.massageplan.protocol.Phase;
+import io.massageplan.safety.Element;
+import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.Restriction;
 import io.massageplan.safety.SparedSite;
+import io.massageplan.screening.Screening;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,22 +34,23 @@ import java.util.Set;
 
 /** Writes a scheduled visit out as a session: segments, strokes, position, product, what is spared, and why. */
 final class SessionWriter {
-    /** What is out of reach while the client lies on the back. */
-    private static final List<String> BEHIND = List.of("BACK", "SPINE_WHOLE", "NECK_POSTERIOR", "SCAPULAR", "GLUTEAL");
-
     private final PlanRequest request;
     private final Catalog catalog;
     private final List<Week> weeks;
+    private final Screening screening;
+    private final WishReasons wishes;
     /** Pressure of the last visit by site, and the sites of the first visit, whose pressure is the visit's. */
     private final Map<Site, Integer> worked = new HashMap<>();
 
     private final Set<Site> firstSites = new HashSet<>();
     private int firstDay = -1;
 
-    SessionWriter(PlanRequest request, Catalog catalog, List<Week> weeks) {
+    SessionWriter(PlanRequest request, Catalog catalog, Screened screened, List<Week> weeks) {
         this.request = request;
         this.catalog = catalog;
         this.weeks = weeks;
+        this.screening = screened.screening();
+        this.wishes = new WishReasons(request, catalog, screened);
     }
 
     MassageSession session(Visit visit, int number, int talk, boolean firm, Optional<Visit> previous) {
@@ -62,7 +67,7 @@ final class SessionWriter {
                 .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)
                 .lubricant(lubricant(technique, sites))
                 .practitioner(practitioner.map(Practitioner::id))
-                .addAllReasons(reasons(visit, sites))
+                .addAllReasons(reasons(visit, sites, previous))
                 .addAllInstructions(instructions(visit, sites, previous));
         int left = visit.minutes() - talk;
         for (int i = 0; i < sites.size(); i++) {
@@ -132,19 +137,33 @@ final class SessionWriter {
         return Math.min(site.pressureMost(), last == null ? start : last + catalog.fact("pressure-step-most"));
     }
 
-    /** A position every worked site permits, best suited to the site: prone for the back where it may be. */
+    /** A position every worked site permits: the first site's where this one lies open in it, else the first in which it does. */
     private Position position(Technique technique, List<WorkedSite> sites, Site site) {
-        Preferences preferences = request.client().preferences();
         Set<Position> possible = EnumSet.noneOf(Position.class);
         possible.addAll(technique.positions());
-        possible.removeAll(preferences.positionsAvoided());
+        possible.removeAll(request.client().preferences().positionsAvoided());
         sites.forEach(s -> possible.removeAll(s.permission().positionsExcluded()));
-        // Nobody works the back of somebody who lies on it, unless there is no other way.
-        boolean behind = BEHIND.stream().anyMatch(region -> catalog.body().overlaps(Site.of(region), site));
-        if (behind && possible.size() > 1) {
-            possible.remove(Position.SUPINE);
-        }
-        return possible.iterator().next();
+        Position first = best(possible, sites.get(0).site());
+        return lies(first, site, true) ? first : best(possible, site);
+    }
+
+    /** The first position in which the whole site lies open; else a part of it; else any: nobody else decides how it is done. */
+    private Position best(Set<Position> possible, Site site) {
+        return possible.stream()
+                .filter(p -> lies(p, site, true))
+                .findFirst()
+                .or(() -> possible.stream().filter(p -> lies(p, site, false)).findFirst())
+                .orElseGet(() -> possible.iterator().next());
+    }
+
+    private boolean lies(Position position, Site site, boolean wholly) {
+        List<Site> open = catalog.positions().get(position.name()).open().stream()
+                .map(Site::of)
+                .toList();
+        return open.stream()
+                .anyMatch(o -> wholly
+                        ? catalog.body().contains(o, site)
+                        : catalog.body().overlaps(o, site));
     }
 
     private String lubricant(Technique technique, List<WorkedSite> sites) {
@@ -154,7 +173,7 @@ final class SessionWriter {
         return possible.iterator().next();
     }
 
-    private List<Reason> reasons(Visit visit, List<WorkedSite> sites) {
+    private List<Reason> reasons(Visit visit, List<WorkedSite> sites, Optional<Visit> previous) {
         Phase phase = weeks.get(visit.day() / 7).phase();
         Technique technique = visit.option().technique();
         List<Reason> reasons = new ArrayList<>();
@@ -180,18 +199,8 @@ final class SessionWriter {
                 technique.id(),
                 "rank",
                 String.valueOf(visit.option().rank() + 1)));
-        boolean asWanted = visit.pressure() == phase.pressureWanted().level();
-        reasons.add(Reason.of(
-                asWanted
-                        ? "plan-pressure-wanted"
-                        : visit.pressure() < phase.pressureWanted().level()
-                                ? "plan-pressure-lower"
-                                : "plan-pressure-least",
-                List.of("WAL-PR"),
-                "pressure",
-                String.valueOf(visit.pressure()),
-                "wanted",
-                String.valueOf(phase.pressureWanted().level())));
+        wishes.granted(visit, phase).ifPresent(reasons::add);
+        reasons.addAll(wishes.of(visit, phase, previous));
         sites.stream()
                 .filter(WorkedSite::cleared)
                 .findFirst()
@@ -229,8 +238,13 @@ final class SessionWriter {
         if (visit.before().map(Before::cold).orElse(false)) {
             instructions.add(Instruction.of("caveat.after-cold", "level", fact("pressure-after-cold-most")));
         }
+        LocalDate date = request.start().plusDays(visit.day());
+        Set<Position> positions = EnumSet.noneOf(Position.class);
+        sites.forEach(s -> positions.add(position(visit.option().technique(), sites, s.site())));
         for (WorkedSite site : sites) {
-            site.permission().advice().forEach(advice -> instructions.add(Instruction.of("advice." + advice)));
+            site.permission().advice().stream()
+                    .filter(advice -> isOf(advice, date, positions))
+                    .forEach(advice -> instructions.add(Instruction.of("advice." + advice)));
         }
         if (PressureRule.isDeep(visit.pressure())) {
             instructions.add(Instruction.of(
@@ -243,6 +257,28 @@ final class SessionWriter {
                     LocalTime.of(visit.end() / 60, visit.end() % 60).toString()));
         }
         return List.copyOf(instructions);
+    }
+
+    /** Whether an advice concerns this visit: one on lying in some way does only if the client lies so. */
+    private boolean isOf(String advice, LocalDate date, Set<Position> positions) {
+        List<Restriction> saying = screening.inForce().stream()
+                .filter(f -> !date.isBefore(f.from()) && !date.isAfter(f.to()))
+                .flatMap(f -> catalog.contraindications().get(f.row()).restrictions().stream()
+                        .filter(r -> r.id().equals(f.restriction())))
+                .filter(r -> r.advice().equals(Optional.of(advice)))
+                .toList();
+        return saying.isEmpty()
+                || saying.stream()
+                        .anyMatch(r -> r.blocks()
+                                || r.elements().stream()
+                                        .anyMatch(e -> e.kind() != ElementKind.EXERCISE
+                                                && (e.kind() != ElementKind.POSITION || isUsed(e, positions))));
+    }
+
+    private static boolean isUsed(Element position, Set<Position> positions) {
+        return position.target()
+                .map(t -> positions.contains(Position.valueOf(t)))
+                .orElse(true);
     }
 
     private String fact(String id) {

@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Cold and heat: before visits, dated in the first days of an injury, and weekly prescriptions to use as wanted. */
 final class ThermalWriter {
@@ -139,7 +141,7 @@ final class ThermalWriter {
                 .placement(placement)
                 .addAllPhases(application.phases())
                 .addReasons(reason)
-                .addAllInstructions(how(application))
+                .addAllInstructions(how(application, date, date))
                 .build();
     }
 
@@ -189,13 +191,25 @@ final class ThermalWriter {
                 .gap(Duration.ofMinutes(application.gapMinutes()))
                 .addReasons(
                         Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
-                .addAllInstructions(how(application))
+                .addAllInstructions(how(
+                        application,
+                        request.start().plusDays(7L * (week - 1)),
+                        request.start().plusDays(7L * week - 1)))
                 .build();
     }
 
-    /** How to apply it, and when to stop. */
-    private List<Instruction> how(ThermalApplication application) {
-        return List.of(Instruction.of("thermal." + application.id() + ".how"), Instruction.of("as-wanted.stop-signs"));
+    /** How to apply it, when to stop, and what is to be watched on any of the days. */
+    private Set<Instruction> how(ThermalApplication application, LocalDate from, LocalDate to) {
+        Set<Instruction> how = new LinkedHashSet<>();
+        how.add(Instruction.of("thermal." + application.id() + ".how"));
+        how.add(Instruction.of("as-wanted.stop-signs"));
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            screening
+                    .thermal(day, application.id(), sites.get(0))
+                    .advice()
+                    .forEach(a -> how.add(Instruction.of("advice." + a)));
+        }
+        return how;
     }
 
     private static boolean isInjured(Complaint complaint) {

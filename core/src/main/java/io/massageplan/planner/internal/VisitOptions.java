@@ -31,6 +31,7 @@ final class VisitOptions {
     private final Screened screened;
     private final List<Site> sites;
     private final PressureCaps caps;
+    private final Doses doses;
     private final Optional<Practitioner> practitioner;
     private final Map<List<Object>, List<VisitOption>> known = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class VisitOptions {
         this.screened = screened;
         this.sites = VisitSites.of(request.client(), protocol, catalog);
         this.caps = new PressureCaps(request, catalog, screened);
+        this.doses = new Doses(request.client(), catalog);
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -55,7 +57,7 @@ final class VisitOptions {
     List<VisitOption> options(LocalDate date, Week week) {
         List<String> techniques = techniques(date, week);
         return known.computeIfAbsent(
-                List.of(screened.period(date), techniques, caps.on(date)), k -> options(date, techniques));
+                List.of(screened.period(date), techniques, caps.on(date), doses.fresh(date)), k -> options(date, techniques));
     }
 
     private List<VisitOption> options(LocalDate date, List<String> techniques) {
@@ -72,6 +74,9 @@ final class VisitOptions {
         Preferences preferences = request.client().preferences();
         Set<String> order = new LinkedHashSet<>(preferences.techniques());
         for (ConditionReport report : request.client().conditions()) {
+            if (report.endedOn().filter(end -> end.isBefore(date)).isPresent()) {
+                continue;
+            }
             adapted(report.condition()).ifPresent(order::add);
             catalog.conditions().get(report.condition()).implies().stream()
                     .flatMap(implied -> adapted(implied.condition()).stream())
@@ -121,7 +126,9 @@ final class VisitOptions {
             shortest = Math.min(shortest, permission.minutesMost().orElse(shortest));
             wait = Math.max(wait, permission.hoursAfterTouch().orElse(0));
         }
-        int minutesMost = Math.min(shortest, VisitSites.minutesMost(technique, worked, catalog));
+        int minutesMost = Math.min(
+                Math.min(shortest, doses.minutesMost(technique, date, worked)),
+                VisitSites.minutesMost(technique, worked, catalog));
         if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
             return Optional.empty();
         }

@@ -16,9 +16,6 @@ final class VisitSites {
     /** Sites a visit may work: the complaint's and up to two that border it. House choice. */
     private static final int SITES_MOST = 3;
 
-    /** Hands-on work that a small place is worth, minutes; a place made of others is worth twice that. House choice. */
-    private static final int MINUTES_A_PLACE = 15;
-
     private static final List<String> WORKED = List.of(
             "NECK_POSTERIOR",
             "SHOULDER",
@@ -90,9 +87,9 @@ final class VisitSites {
         if (!technique.regions().isEmpty()) {
             return technique.minutesMost();
         }
-        int places = worked.stream()
-                .mapToInt(w -> catalog.body().partsOf(w.site().region()).size() > 1 ? 2 : 1)
+        int hands = worked.stream()
+                .mapToInt(w -> catalog.body().region(w.site().region()).minutesMost())
                 .sum();
-        return Math.min(technique.minutesMost(), MINUTES_A_PLACE * (1 + places));
+        return Math.min(technique.minutesMost(), catalog.fact("assessment-minutes-first-visit") + hands);
     }
 }

@@ -9,6 +9,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem;
  * @param pressureLevel per level away from the wanted pressure
  * @param fiveMinutes per started five minutes away from the wanted length
  * @param unwantedDay a visit on a day the client did not wish for
+ * @param nightVisit a visit that starts at night
  * @param thermalLeftOut a visit without the cold or heat that is wanted before it
  * @param missingSession per exercise session short of the week's target
  * @param extraSession per exercise session above the week's target
@@ -22,6 +23,7 @@ record Weights(
         int pressureLevel,
         int fiveMinutes,
         int unwantedDay,
+        int nightVisit,
         int thermalLeftOut,
         int missingSession,
         int extraSession,
@@ -29,7 +31,7 @@ record Weights(
         int noVisitAfterLoad,
         int sameKindNextDay,
         int unkeptDay) {
-    static final Weights STANDARD = new Weights(3, 4, 1, 4, 6, 10, 3, 2, 60, 1, 4);
+    static final Weights STANDARD = new Weights(3, 4, 1, 4, 12, 6, 10, 3, 2, 60, 1, 4);
 
     CalendarProblem.Weights ofCalendar() {
         return new CalendarProblem.Weights(pressureLevel, fiveMinutes, trainingOnVisitDay, sameKindNextDay);

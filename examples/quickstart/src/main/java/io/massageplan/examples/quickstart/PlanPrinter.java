@@ -211,7 +211,11 @@ final class PlanPrinter {
         page.heading(voice.label("heading.how"));
         how.forEach((name, text) -> page.bullet(2, name + ": " + text));
         Set<Instruction> general = new LinkedHashSet<>();
+        plan.activities(ThermalSession.class).forEach(t -> general.addAll(t.instructions()));
         plan.activities(ExerciseBlock.class).forEach(b -> general.addAll(b.instructions()));
+        general.removeIf(i -> i.text().startsWith("thermal."));
+        // What stands under the applications to use as wanted is not said again.
+        plan.asWanted().forEach(a -> general.removeAll(a.instructions()));
         voice.sentences(general).forEach(s -> page.line(2, s));
     }
 

@@ -115,6 +115,12 @@ final class RestrictionWords {
     }
 
     private String way(EndsBy ends) {
+        if (!ends.professions().isEmpty()) {
+            String whose = ends.professions().stream()
+                    .map(p -> voice.name("profession", p))
+                    .collect(Collectors.joining(voice.label("or")));
+            return voice.label("ends.CLEARANCE.of", whose);
+        }
         return ends.qualification()
                 .map(q -> voice.label("ends.QUALIFICATION", voice.name("qualification", q)))
                 .orElseGet(() -> voice.label("ends." + ends.way()));
