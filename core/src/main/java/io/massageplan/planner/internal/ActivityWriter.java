@@ -112,8 +112,7 @@ final class ActivityWriter {
             ExerciseBlock.Builder builder = ExerciseBlock.builder();
             builder.id("exercise-" + (exercise.size() + 1))
                     .date(block.date())
-                    .start(LocalTime.of(
-                            block.start() / 60, block.start() % 60))
+                    .start(LocalTime.of(block.start() / 60, block.start() % 60))
                     .length(Duration.ofMinutes(block.minutes()))
                     .performer("CLIENT")
                     .status(firm ? ActivityStatus.FIRM : ActivityStatus.OUTLINE)

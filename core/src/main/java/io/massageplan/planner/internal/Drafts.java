@@ -100,8 +100,7 @@ final class Drafts {
         CalendarPlan plan = solution.plan().get();
         List<Visit> visits = translation.visits(plan);
         List<Block> blocks = new HomeWriter(request, catalog, translation.home()).blocks(visits, plan.contents());
-        return Optional.of(
-                new Draft(request, screened, protocol, weeks, translation, solution, visits, blocks));
+        return Optional.of(new Draft(request, screened, protocol, weeks, translation, solution, visits, blocks));
     }
 
     /** If the effort was spent before any calendar was found, it goes on until one is, or until it is plain that there is none. */

@@ -39,12 +39,7 @@ final class HomeWeeks {
      * @param small whether no exercise may take longer than fits as many days as the floor asks for
      */
     HomeWeeks(
-            PlanRequest request,
-            Catalog catalog,
-            Screened screened,
-            List<Week> weeks,
-            Demands demands,
-            boolean small) {
+            PlanRequest request, Catalog catalog, Screened screened, List<Week> weeks, Demands demands, boolean small) {
         this.request = request;
         this.catalog = catalog;
         this.weeks = weeks;

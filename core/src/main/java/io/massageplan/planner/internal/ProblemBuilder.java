@@ -116,8 +116,8 @@ final class ProblemBuilder {
             if (event.visitFromHours().isPresent() && event.visitToHours().isPresent()) {
                 int from = event.visitFromHours().getAsInt();
                 int to = event.visitToHours().getAsInt();
-                int last = (int) ChronoUnit.DAYS.between(
-                        request.start(), report.date().plusDays(to / HOURS_OF_DAY));
+                int last = (int)
+                        ChronoUnit.DAYS.between(request.start(), report.date().plusDays(to / HOURS_OF_DAY));
                 boolean inside = last >= 0 && last < DAYS * weeks.size();
                 if (inside && weeks.get(last / DAYS).massage()) {
                     loads.add(new Load(last - (to - from) / HOURS_OF_DAY, last, weights.noVisitAfterLoad()));

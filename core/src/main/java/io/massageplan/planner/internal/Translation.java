@@ -22,13 +22,15 @@ record Translation(
         List<Visit> visits = new ArrayList<>();
         for (int day = 0; day < plan.visits().size(); day++) {
             int at = day;
-            plan.visits().get(day).ifPresent(visit -> visits.add(new Visit(
-                    at,
-                    options.get(at).get(visit.massage()),
-                    visit.pressure(),
-                    visit.minutes(),
-                    visit.start(),
-                    visit.before() == 0 ? Optional.empty() : before.get(at))));
+            plan.visits()
+                    .get(day)
+                    .ifPresent(visit -> visits.add(new Visit(
+                            at,
+                            options.get(at).get(visit.massage()),
+                            visit.pressure(),
+                            visit.minutes(),
+                            visit.start(),
+                            visit.before() == 0 ? Optional.empty() : before.get(at))));
         }
         return List.copyOf(visits);
     }

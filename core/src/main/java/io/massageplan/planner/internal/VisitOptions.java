@@ -57,7 +57,8 @@ final class VisitOptions {
     List<VisitOption> options(LocalDate date, Week week) {
         List<String> techniques = techniques(date, week);
         return known.computeIfAbsent(
-                List.of(screened.period(date), techniques, caps.on(date), doses.fresh(date)), k -> options(date, techniques));
+                List.of(screened.period(date), techniques, caps.on(date), doses.fresh(date)),
+                k -> options(date, techniques));
     }
 
     private List<VisitOption> options(LocalDate date, List<String> techniques) {

@@ -26,8 +26,7 @@ class HomePlacesTest {
     @Test
     void starts_twoSessions_oneAfterTheOtherOnRoundTimes() {
         assertEquals(
-                Optional.of(List.of(425, 440)),
-                starts(List.of(new Span(421, 600)), NO_VISIT, training(11), walk(20)));
+                Optional.of(List.of(425, 440)), starts(List.of(new Span(421, 600)), NO_VISIT, training(11), walk(20)));
     }
 
     @Test
@@ -41,8 +40,7 @@ class HomePlacesTest {
     void starts_visit_trainingEndsBeforeTheWayAndTheWalkMayFollow() {
         List<Span> free = List.of(new Span(480, 720));
         assertEquals(
-                Optional.of(List.of(480, 600)),
-                starts(free, Optional.of(new Span(510, 600)), training(30), walk(30)));
+                Optional.of(List.of(480, 600)), starts(free, Optional.of(new Span(510, 600)), training(30), walk(30)));
         assertEquals(Optional.empty(), starts(free, Optional.of(new Span(509, 600)), training(30)));
         assertEquals(Optional.of(List.of(600)), starts(free, Optional.of(new Span(509, 600)), walk(30)));
     }
@@ -50,8 +48,7 @@ class HomePlacesTest {
     @Test
     void starts_restAfterDeepWork_trainingWaitsAndTheWalkGoesFirst() {
         List<Span> free = List.of(new Span(480, 540));
-        assertEquals(
-                Optional.of(List.of(500, 480)), starts(free, NO_VISIT, new Session(40, true, 490), walk(20)));
+        assertEquals(Optional.of(List.of(500, 480)), starts(free, NO_VISIT, new Session(40, true, 490), walk(20)));
         assertEquals(Optional.empty(), starts(free, NO_VISIT, new Session(40, true, 501), walk(20)));
     }
 

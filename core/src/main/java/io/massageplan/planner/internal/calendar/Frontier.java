@@ -105,8 +105,9 @@ public record Frontier(List<Point> points, boolean proven) {
             for (Length length : week.lengths()) {
                 units += visit.isPresent() && visit.get().minutes() == length.minutes() ? length.units() : 0;
             }
-            home[problem.days().get(day).week()] +=
-                    problem.days().get(day).minutes(problem.contents().get(plan.contents().get(day)));
+            home[problem.days().get(day).week()] += problem.days()
+                    .get(day)
+                    .minutes(problem.contents().get(plan.contents().get(day)));
         }
         int fullest = 0;
         for (int minutes : home) {

@@ -180,7 +180,8 @@ record HomeRules(
     /** Whether sessions beyond the target neither cost nor count, so that counting can stop there. */
     boolean isFreeBeyondTarget(int kind) {
         Target target = home.get(kind);
-        return kinds.get(kind).extraPoints() == 0 && target.most() >= days()
+        return kinds.get(kind).extraPoints() == 0
+                && target.most() >= days()
                 && (minutes.isEmpty() || !kinds.get(kind).exercise());
     }
 

@@ -27,6 +27,7 @@ final class HomeWeek {
     private final long spreadStride;
     /** What lies above it is the minutes used so far, where they can run out. */
     private final long minutesStride;
+
     private final List<Integer> spread = new ArrayList<>();
     private int useful;
     private int strengthContents;

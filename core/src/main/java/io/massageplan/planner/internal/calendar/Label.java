@@ -112,7 +112,11 @@ final class Label {
     Label waited(
             boolean delivered,
             boolean deepDelivered,
-            long runningThen, long boundThen, int deepFromThen, int leftThen, int storyThen) {
+            long runningThen,
+            long boundThen,
+            int deepFromThen,
+            int leftThen,
+            int storyThen) {
         return new Label(
                 this,
                 null,

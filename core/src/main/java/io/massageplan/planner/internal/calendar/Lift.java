@@ -114,9 +114,7 @@ final class Lift {
         boolean visits = isLifted(Rule.VISITS_IN_WEEK, at);
         boolean sessions = isLifted(Rule.EXERCISE_PER_WEEK, at);
         List<Target> home = week.home().stream()
-                .map(target -> sessions && target.most() > 0
-                        ? new Target(target.target(), DAYS_OF_WEEK)
-                        : target)
+                .map(target -> sessions && target.most() > 0 ? new Target(target.target(), DAYS_OF_WEEK) : target)
                 .toList();
         return new Week(
                 week.course(),

@@ -53,8 +53,8 @@ final class ProblemCheck {
         require(minutes.size() == kinds.size(), "kindMinutes", minutes, "name every kind");
         for (int kind = 0; kind < kinds.size(); kind++) {
             boolean timed = minutes.get(kind) > 0;
-            boolean open =
-                    (day.kindsPermitted() >> kind & 1) == 1 && week.home().get(kind).most() > 0;
+            boolean open = (day.kindsPermitted() >> kind & 1) == 1
+                    && week.home().get(kind).most() > 0;
             boolean fits = kinds.get(kind).exercise() ? timed || !open : !timed;
             require(fits, "minutes of kind " + kind, minutes.get(kind), "be given for exercise, and only for it");
         }

@@ -123,8 +123,7 @@ public final class Rest {
         for (int kind = 0; kind < sessions.length; kind++) {
             Target target = week.home().get(kind);
             home.add(new Target(
-                    Math.max(0, target.target() - sessions[kind]),
-                    Math.max(0, target.most() - sessions[kind])));
+                    Math.max(0, target.target() - sessions[kind]), Math.max(0, target.most() - sessions[kind])));
         }
         Week left =
                 Changed.visits(week, Math.max(0, week.visitsLeast() - visits), Math.max(0, week.visitsMost() - visits));

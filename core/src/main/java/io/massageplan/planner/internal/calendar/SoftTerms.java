@@ -122,11 +122,7 @@ final class SoftTerms {
         boolean begins = first == 0 || !isLate(first - 1) || !isOneWeek(first - 1, first);
         boolean waiting = lastVisit(first) < 0 && !problem.history().massaged();
         Term term = waiting ? Term.WAITING : Term.GAP_LATE;
-        add(
-                term,
-                first,
-                amount,
-                begins ? (long) amount * problem.weekOf(first).latePoints() : 0);
+        add(term, first, amount, begins ? (long) amount * problem.weekOf(first).latePoints() : 0);
     }
 
     private boolean isOneWeek(int day, int other) {

@@ -124,8 +124,8 @@ final class VisitRules {
         int last = lastVisit(day);
         boolean known = last >= 0 || history.massaged();
         int gap = day - (last < 0 ? history.lastVisit() : last);
-        boolean other = massage.closed().stream()
-                .anyMatch(span -> span.from() <= visit.start() && visit.start() < span.to());
+        boolean other =
+                massage.closed().stream().anyMatch(span -> span.from() <= visit.start() && visit.start() < span.to());
         return other || known && gap < massage.gapDays();
     }
 

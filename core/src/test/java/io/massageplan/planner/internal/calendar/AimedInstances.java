@@ -9,9 +9,9 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.ProblemDraft.WeekDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +44,7 @@ final class AimedInstances {
             week.lengths = new ArrayList<>(List.of(new Length(30, 1)));
             week.minutesWanted = 30;
             week.home = new ArrayList<>(List.of(
-                    new Home(20, random.from(0, 2), 3),
-                    new Home(25, 1, 2),
-                    new Home(30, 1, 7),
-                    new Home(30, 0, 0)));
+                    new Home(20, random.from(0, 2), 3), new Home(25, 1, 2), new Home(30, 1, 7), new Home(30, 0, 0)));
         }
         switch (rule) {
             case FIRST_VISIT_PRESSURE -> firstVisit(draft);
@@ -75,8 +72,7 @@ final class AimedInstances {
             case STRENUOUS_AFTER_DEEP -> strenuous(draft);
             case HOME_MINUTES_DAY -> draft.weeks.forEach(week -> week.homeMinutesPerDay = random.one(15, 20, 30));
             case HOME_MINUTES_WEEK -> draft.weeks.forEach(week -> week.homeMinutesPerWeek = random.one(40, 60, 80));
-            case EXERCISE_PER_WEEK ->
-                draft.weeks.forEach(week -> week.home.set(0, new Home(20, 3, random.from(1, 2))));
+            case EXERCISE_PER_WEEK -> draft.weeks.forEach(week -> week.home.set(0, new Home(20, 3, random.from(1, 2))));
             case STRENGTH_DAYS -> strength(draft);
             case EXERCISE_DAYS -> idle(draft);
             case EXERCISE_WITH_MASSAGE -> idle(draft).limits = limits(3, 2, 14, 35, 9);
@@ -190,8 +186,8 @@ final class AimedInstances {
                 ProblemDraft.CONTENTS.get(6));
         dense(draft, 2, 4);
         draft.history = past(-random.from(1, 2), 4);
-        draft.weeks.forEach(week -> week.home =
-                List.of(new Home(20, 0, 2), new Home(20, 0, 1), new Home(30, 0, 2), new Home(30, 4, 5)));
+        draft.weeks.forEach(week ->
+                week.home = List.of(new Home(20, 0, 2), new Home(20, 0, 1), new Home(30, 0, 2), new Home(30, 4, 5)));
         draft.days.forEach(day -> day.homeWindows = random.one(
                 List.of(new Span(420, 540)),
                 List.of(new Span(420, 480), new Span(600, 690)),

@@ -31,7 +31,16 @@ class AlternativesTest {
                 day.massages = List.of(
                         one,
                         new CalendarDay.Massage(
-                                1 - one.technique(), 1, 2, one.pressureLeast(), one.pressureLeast(), 3, 30, 60, 0, List.of()));
+                                1 - one.technique(),
+                                1,
+                                2,
+                                one.pressureLeast(),
+                                one.pressureLeast(),
+                                3,
+                                30,
+                                60,
+                                0,
+                                List.of()));
             }
         });
         return draft.build();

@@ -14,10 +14,10 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Kind;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
-import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Weights;
 import io.massageplan.planner.internal.calendar.History.WeekSoFar;
 import io.massageplan.planner.internal.calendar.ProblemDraft.DayDraft;
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.ProblemDraft.WeekDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +69,10 @@ class CalendarPropertiesTest {
                             day.visitWindows.add(new Span(420, 1320));
                         }
                         case 2 -> day.practitioner = List.of();
-                        default -> draft.day(draft.days.size() - 1).massages.add(new Massage(1, 1, 0, 1, 4, 4, 30, 60, 0, List.of()));
+                        default ->
+                            draft.day(draft.days.size() - 1)
+                                    .massages
+                                    .add(new Massage(1, 1, 0, 1, 4, 4, 30, 60, 0, List.of()));
                     }
                 },
                 (before, after) -> assertTrue(after <= before, before + " -> " + after));

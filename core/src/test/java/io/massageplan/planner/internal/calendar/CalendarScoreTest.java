@@ -3,7 +3,6 @@ package io.massageplan.planner.internal.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import io.massageplan.planner.internal.calendar.CalendarDay.After;
 import io.massageplan.planner.internal.calendar.CalendarDay.Before;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
@@ -12,6 +11,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Load;
 import io.massageplan.planner.internal.calendar.CalendarScore.Rule;
 import io.massageplan.planner.internal.calendar.CalendarScore.Term;
 import io.massageplan.planner.internal.calendar.CalendarScore.Violation;
+import io.massageplan.planner.internal.calendar.ProblemDraft.Home;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

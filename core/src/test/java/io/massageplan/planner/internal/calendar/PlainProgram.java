@@ -242,8 +242,7 @@ final class PlainProgram {
                     .filter(keep -> keep.visit().isPresent())
                     .map(Keep::visitPoints)
                     .orElse(0);
-            long points =
-                    node.points() + day.noVisitPoints() + kept + passingPoints(at, state) + loads(at, passed);
+            long points = node.points() + day.noVisitPoints() + kept + passingPoints(at, state) + loads(at, passed);
             home(at, state, passed, new Node(points, node, Optional.empty(), 0), next);
         }
     }
@@ -324,7 +323,8 @@ final class PlainProgram {
     private int minutes(int at, Content content) {
         int minutes = 0;
         for (int kind = 0; kind < problem.kinds().size(); kind++) {
-            minutes += content.holds(kind) ? problem.days().get(at).kindMinutes().get(kind) : 0;
+            minutes +=
+                    content.holds(kind) ? problem.days().get(at).kindMinutes().get(kind) : 0;
         }
         return minutes;
     }

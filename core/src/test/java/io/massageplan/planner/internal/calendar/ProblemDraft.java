@@ -75,7 +75,8 @@ final class ProblemDraft {
     CalendarProblem build() {
         return new CalendarProblem(
                 days.stream()
-                        .map(day -> day.build(week(day.week).home.stream().map(Home::minutes).toList()))
+                        .map(day -> day.build(
+                                week(day.week).home.stream().map(Home::minutes).toList()))
                         .toList(),
                 weeks.stream().map(WeekDraft::build).toList(),
                 kinds,
