@@ -56,7 +56,11 @@ final class EventRules {
         List<Activity> found = new ArrayList<>(plan.exercise().stream()
                 .filter(b -> isOf(plan, b, ExerciseKind.STRENUOUS, ExerciseFlag.STRENUOUS))
                 .toList());
-        found.addAll(plan.appointments().stream().filter(Appointment::strenuous).toList());
+        // What is over when the plan begins is no part of it.
+        found.addAll(plan.appointments().stream()
+                .filter(Appointment::strenuous)
+                .filter(a -> !a.date().isBefore(plan.plan().start()))
+                .toList());
         return found;
     }
 

@@ -12,6 +12,7 @@ import io.massageplan.plan.MassageSession;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,18 @@ class EventRulesTest {
     @CsvSource({"true, 1", "false, 0"})
     void strenuous_fixedAppointment_counts(boolean strenuous, int findings) {
         PlanFixtures plan = plan(4).request(r -> r.withAppointments(appointment(LocalTime.of(9, 0), strenuous)));
+
+        assertEquals(findings, Judged.of(plan, "strenuous-after-deep").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "0, 1"})
+    void strenuous_fixedAppointmentAfterEarlierVisit_countsFromTheStartOfThePlan(int day, int findings) {
+        LocalDate date = PlanFixtures.START.plusDays(day);
+        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD")
+                .history(date.minusDays(1), 4)
+                .request(r -> r.withAppointments(
+                        appointment(LocalTime.of(9, 0), true).withDate(date)));
 
         assertEquals(findings, Judged.of(plan, "strenuous-after-deep").size());
     }
