@@ -5,7 +5,7 @@ import io.massageplan.internal.Checks;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.Urgency;
-import io.massageplan.screening.OpenQuestion;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.screening.Referral;
 import java.util.List;
 import java.util.Objects;

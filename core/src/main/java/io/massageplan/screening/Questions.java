@@ -1,5 +1,6 @@
 package io.massageplan.screening;
 
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.Condition;

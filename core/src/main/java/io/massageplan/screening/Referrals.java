@@ -1,5 +1,6 @@
 package io.massageplan.screening;
 
+import io.massageplan.safety.InForce;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Action;

@@ -1,5 +1,8 @@
 package io.massageplan.screening;
 
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.ClearanceWish;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Region;
 import io.massageplan.body.Site;

@@ -1,5 +1,6 @@
 package io.massageplan.screening;
 
+import io.massageplan.safety.InForce;
 import io.massageplan.body.Site;
 import io.massageplan.evidence.Evidence;
 import io.massageplan.evidence.Reason;

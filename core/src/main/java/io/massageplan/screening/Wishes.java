@@ -1,5 +1,7 @@
 package io.massageplan.screening;
 
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.ClearanceWish;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;

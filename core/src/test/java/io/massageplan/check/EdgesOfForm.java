@@ -20,7 +20,7 @@ import io.massageplan.plan.Versions;
 import io.massageplan.plan.VisitBudget;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Status;
-import io.massageplan.screening.ClearanceWish;
+import io.massageplan.safety.ClearanceWish;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.safety.InForce;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.client.Cause;

@@ -19,6 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.ClearanceWish;
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;

@@ -3,6 +3,8 @@ package io.massageplan.screening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;

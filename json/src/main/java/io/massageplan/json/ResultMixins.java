@@ -10,7 +10,7 @@ import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.Urgency;
-import io.massageplan.screening.OpenQuestion;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.screening.Referral;
 import java.util.List;
 

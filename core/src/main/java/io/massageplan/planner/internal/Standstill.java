@@ -7,7 +7,7 @@ import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.planner.Relaxation.Demand;
 import io.massageplan.safety.Urgency;
-import io.massageplan.screening.ClearanceWish;
+import io.massageplan.safety.ClearanceWish;
 import io.massageplan.screening.Referral;
 import io.massageplan.screening.Screening;
 import java.time.LocalDate;
