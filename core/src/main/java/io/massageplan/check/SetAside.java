@@ -29,8 +29,7 @@ final class SetAside {
             facts.addAll(List.of(fact.getKey(), fact.getValue()));
         }
         facts.addAll(List.of("by", decision.get().by()));
-        Reason reason =
-                Reason.of(finding.reason().rule(), finding.reason().sources(), facts.toArray(String[]::new));
+        Reason reason = Reason.of(finding.reason().rule(), finding.reason().sources(), facts.toArray(String[]::new));
         return new Finding(finding.rule(), Severity.OVERRIDDEN, finding.activities(), finding.date(), reason);
     }
 
@@ -46,8 +45,7 @@ final class SetAside {
         }
         return plan.request().overrides().stream()
                 .filter(o -> o.rule().equals(finding.rule()) && Lifts.maySetAside(o, plan.catalog()))
-                .filter(o ->
-                        finding.date().filter(day -> Lifts.holdsOn(o, day)).isPresent())
+                .filter(o -> finding.date().filter(day -> Lifts.holdsOn(o, day)).isPresent())
                 .filter(o -> o.sites().isEmpty() || isThere(finding, o, plan))
                 .findFirst();
     }
@@ -58,8 +56,7 @@ final class SetAside {
                 .filter(a -> finding.activities().contains(a.id()))
                 .flatMap(SetAside::sites)
                 .toList();
-        return !sites.isEmpty()
-                && sites.stream().allMatch(s -> plan.geometry().allowedBy(override.sites(), s));
+        return !sites.isEmpty() && sites.stream().allMatch(s -> plan.geometry().allowedBy(override.sites(), s));
     }
 
     private static Stream<Site> sites(Activity activity) {

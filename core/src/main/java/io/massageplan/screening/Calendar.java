@@ -1,11 +1,11 @@
 package io.massageplan.screening;
 
-import io.massageplan.safety.InForce;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Restriction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,8 +1,5 @@
 package io.massageplan.screening;
 
-import io.massageplan.safety.InForce;
-import io.massageplan.safety.ClearanceWish;
-import io.massageplan.safety.OpenQuestion;
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Region;
 import io.massageplan.body.Site;
@@ -10,7 +7,10 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
+import io.massageplan.safety.ClearanceWish;
 import io.massageplan.safety.ConcernLevel;
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Urgency;

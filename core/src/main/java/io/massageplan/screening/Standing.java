@@ -1,12 +1,12 @@
 package io.massageplan.screening;
 
-import io.massageplan.safety.InForce;
 import io.massageplan.body.Site;
 import io.massageplan.evidence.Evidence;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Restriction;
 import java.time.LocalDate;
 import java.util.ArrayList;

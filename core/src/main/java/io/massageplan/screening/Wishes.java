@@ -1,11 +1,11 @@
 package io.massageplan.screening;
 
-import io.massageplan.safety.InForce;
-import io.massageplan.safety.ClearanceWish;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
+import io.massageplan.safety.ClearanceWish;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.InForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

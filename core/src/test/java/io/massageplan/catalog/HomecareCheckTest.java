@@ -8,8 +8,8 @@ import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.homecare.Rung;
 import io.massageplan.homecare.ThermalApplication;
-import java.util.Set;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HomecareCheckTest {

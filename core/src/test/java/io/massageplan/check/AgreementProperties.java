@@ -39,7 +39,8 @@ class AgreementProperties {
     private static final Catalog CATALOG = Catalog.standard();
     private static final DateRange DAYS = new DateRange(Drawn.START, Drawn.START.plusDays(27));
 
-    private static final List<String> APPLICATIONS = List.copyOf(CATALOG.thermal().ids());
+    private static final List<String> APPLICATIONS =
+            List.copyOf(CATALOG.thermal().ids());
 
     @Provide
     Arbitrary<Long> seeds() {

@@ -145,8 +145,8 @@ class PlanCheckTest {
     }
 
     @Test
-    void override_ofARuleOfTheCheck_setsNothingAside() {
-        assertEquals(Severity.HARD, severity(twoVisits(override("one-visit-a-day")), "one-visit-a-day"));
+    void override_ofALimitOfDose_setsItAside_ofAnotherRuleOfTheCheck_nothing() {
+        assertEquals(Severity.OVERRIDDEN, severity(twoVisits(override("one-visit-a-day")), "one-visit-a-day"));
         assertEquals(Severity.HARD, severity(twoVisits(override("phase-visits")), "phase-visits"));
     }
 

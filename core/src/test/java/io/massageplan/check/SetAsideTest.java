@@ -110,8 +110,7 @@ class SetAsideTest {
 
         Judged.fires(deep("18:00").request(r -> r.withOverrides(decision)), "overrides-recorded");
         // What nothing rests on need not be written.
-        Judged.silent(
-                deep("18:00").without("b").request(r -> r.withOverrides(decision)), "overrides-recorded");
+        Judged.silent(deep("18:00").without("b").request(r -> r.withOverrides(decision)), "overrides-recorded");
     }
 
     @Test

@@ -18,7 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.safety.InForce;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.client.Cause;
@@ -32,6 +31,7 @@ import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Hardness;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Restriction;

@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.safety.OpenQuestion;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
@@ -29,6 +28,7 @@ import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Status;

@@ -3,8 +3,6 @@ package io.massageplan.screening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.safety.InForce;
-import io.massageplan.safety.OpenQuestion;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
@@ -13,6 +11,8 @@ import io.massageplan.client.ConditionReport;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Condition;
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.SparedSite;
 import io.massageplan.safety.Status;
 import io.massageplan.technique.PressureLevel;

@@ -13,9 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.safety.InForce;
-import io.massageplan.safety.ClearanceWish;
-import io.massageplan.safety.OpenQuestion;
 import io.massageplan.body.Region;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;

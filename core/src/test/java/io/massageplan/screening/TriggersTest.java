@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.safety.InForce;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
@@ -27,6 +26,7 @@ import io.massageplan.evidence.Stage;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Predicate.ComplaintFeature;
 import io.massageplan.safety.Predicate.ComplaintIn;

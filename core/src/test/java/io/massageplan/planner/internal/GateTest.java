@@ -26,8 +26,7 @@ class GateTest {
                 .plan(p -> p.withRevision(0).withClientId("somebody"));
 
         IllegalStateException error = assertThrows(
-                IllegalStateException.class,
-                () -> Gate.pass(fixture.plan(), fixture.request(), fixture.catalog()));
+                IllegalStateException.class, () -> Gate.pass(fixture.plan(), fixture.request(), fixture.catalog()));
 
         assertEquals(
                 "The plan must break no rule of the check, and breaks technique-form, plan-of-request.\n"
