@@ -91,8 +91,8 @@ class EventRulesTest {
         LocalDate date = PlanFixtures.START.plusDays(day);
         PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD")
                 .history(date.minusDays(1), 4)
-                .request(r -> r.withAppointments(
-                        appointment(LocalTime.of(9, 0), true).withDate(date)));
+                .request(r ->
+                        r.withAppointments(appointment(LocalTime.of(9, 0), true).withDate(date)));
 
         assertEquals(findings, Judged.of(plan, "strenuous-after-deep").size());
     }
