@@ -295,30 +295,29 @@ class CarePlannerTest {
     @Test
     void plan_race_noVisitOnItsDay_butAfterItIfItsHourIsKnown() {
         PlanRequest.Builder request = request(
-                withBackPain()
-                        .addLoads(
-                                LoadReport.builder().event("RACE").date(TUESDAY).build()),
-                2);
-        assertEquals(List.of(), visits(plan(request), TUESDAY));
+                        withBackPain()
+                                .addLoads(LoadReport.builder()
+                                        .event("RACE")
+                                        .date(TUESDAY)
+                                        .build()),
+                        2)
+                .addPins(Pin.builder().kind(PinKind.VISIT).date(TUESDAY).build());
+        assertInstanceOf(PlanResult.Infeasible.class, result(request));
 
-        request.addPins(Pin.builder().kind(PinKind.VISIT).date(TUESDAY).build()).addAppointments(effort("16:45"));
-        MassageSession after = visits(plan(request), TUESDAY).get(0);
+        MassageSession after =
+                visits(plan(request.addAppointments(effort("15:00"))), TUESDAY).get(0);
         assertFalse(
-                after.start().isBefore(LocalTime.of(17, 45)),
-                () -> after.start().toString());
+                after.start().isBefore(LocalTime.of(16, 0)), () -> after.start().toString());
     }
 
     @Test
     void plan_fixedTraining_comesBeforeTheVisitOfItsDay() {
         PlanRequest.Builder request = request(withBackPain(), 2)
                 .addPins(Pin.builder().kind(PinKind.VISIT).date(TUESDAY).build())
-                .addAppointments(effort("16:45"));
+                .addAppointments(effort("19:15"));
 
-        MassageSession visit = visits(plan(request), TUESDAY).get(0);
-
-        assertFalse(
-                visit.start().isBefore(LocalTime.of(17, 45)),
-                () -> visit.start().toString());
+        // Before it there would be room.
+        assertInstanceOf(PlanResult.Infeasible.class, result(request));
     }
 
     private static Appointment effort(String start) {
