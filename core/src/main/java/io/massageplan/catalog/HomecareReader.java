@@ -42,6 +42,7 @@ final class HomecareReader {
                 .kind(row.one(ExerciseKind.class, "kind"))
                 .flags(row.set(ExerciseFlag.class, "flags"))
                 .regions(row.words("regions"))
+                .loads(row.words("loads"))
                 .general(row.yes("general"))
                 .stages(row.set(Stage.class, "stages"))
                 .goals(row.words("goals"))

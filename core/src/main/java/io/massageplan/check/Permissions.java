@@ -10,6 +10,7 @@ import io.massageplan.safety.Action;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.Restriction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,11 +143,15 @@ final class Permissions {
         return exercise && bite.area().isWholeBody() ? Site.of(WHOLE_BODY) : place;
     }
 
-    /** The places an exercise works; the whole body if it names none. */
+    /** The places an exercise works, the whole body if it names none, and those on which it rests weight. */
     static List<Site> placesOf(Exercise exercise) {
-        return exercise.regions().isEmpty()
-                ? List.of(Site.of(WHOLE_BODY))
-                : exercise.regions().stream().map(Site::of).toList();
+        List<Site> places = new ArrayList<>();
+        exercise.regions().forEach(region -> places.add(Site.of(region)));
+        if (places.isEmpty()) {
+            places.add(Site.of(WHOLE_BODY));
+        }
+        exercise.loads().forEach(region -> places.add(Site.of(region)));
+        return places;
     }
 
     private static boolean concerns(Element element, Exercise exercise, ExerciseKind block) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What all restrictions of a day leave of cold, heat and exercise. Pressure caps do not concern them. */
 final class HomeCareVerdict {
@@ -43,19 +44,17 @@ final class HomeCareVerdict {
         return verdict.permission();
     }
 
-    /** An exercise: it is blocked wherever one of its regions is touched. */
+    /** An exercise: it is blocked wherever a region that it works or loads is touched. */
     static Permission exercise(Exercise exercise, DayRules rules, Places places) {
         HomeCareVerdict verdict = new HomeCareVerdict();
         for (Active active : rules.on(exercise)) {
             if (active.rule().restriction().where().reach() == Reach.WHOLE_BODY) {
                 verdict.add(active, active.liftedAt(places.whole()));
             } else {
-                for (String region : exercise.regions()) {
-                    Place place = places.place(Site.of(region));
-                    if (active.overlaps(place)) {
-                        verdict.add(active, active.liftedAt(place.area()));
-                    }
-                }
+                Stream.concat(exercise.regions().stream(), exercise.loads().stream())
+                        .map(region -> places.place(Site.of(region)))
+                        .filter(active::overlaps)
+                        .forEach(place -> verdict.add(active, active.liftedAt(place.area())));
             }
         }
         return verdict.permission();

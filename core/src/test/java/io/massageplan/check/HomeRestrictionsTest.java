@@ -131,6 +131,22 @@ class HomeRestrictionsTest {
         assertEquals(bites, bites(exercise(all, ExerciseKind.BLOCK_LIGHT, exercise)));
     }
 
+    /** Where an exercise rests weight counts as much as where it works. */
+    @ParameterizedTest
+    @CsvSource({
+        "WRIST, SITE, BIRD_DOG, true",
+        "KNEE, SITE, CAT_CAMEL, true",
+        "WRIST, SITE, CURL_UP, false",
+        "KNEE, SITE, CURL_UP, false"
+    })
+    void exercise_whereItRestsWeight(String site, Reach reach, String exercise, boolean bites) {
+        Restriction.Builder all = Rows.reaching(reach).elements(List.of(Element.of(ElementKind.EXERCISE)));
+        PlanFixtures plan = PlanFixtures.settling();
+        plan.add(plan.block("b", day(3), ExerciseKind.BLOCK_LIGHT, 1, exercise));
+
+        assertEquals(bites, bites(Rows.with(plan, all).reports(Rows.at(site))));
+    }
+
     @Test
     void exercise_massageRestriction_saysNothing() {
         assertFalse(bites(exercise(Rows.refuse(), ExerciseKind.WALK, "WALKING")));
