@@ -164,6 +164,7 @@ final class SafetyReader {
     private static ScreeningQuestion question(Row row) {
         return ScreeningQuestion.builder()
                 .id(row.text("id"))
+                .topic(row.text("topic"))
                 .order(row.number("order"))
                 .answer(row.one(AnswerType.class, "answer"))
                 .required(row.choice("need", "REQUIRED", "USEFUL"))

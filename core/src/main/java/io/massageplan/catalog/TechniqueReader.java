@@ -64,6 +64,7 @@ final class TechniqueReader {
     private static Technique technique(Row row) {
         Row.Range minutes = row.range("minutes");
         Optional<Row.Range> pressure = row.optional("pressure").map(p -> row.range("pressure"));
+        Optional<Row.Range> ages = row.optional("ages").map(a -> row.range("ages"));
         return Technique.builder()
                 .id(row.text("id"))
                 .strokes(row.words("strokes"))
@@ -72,6 +73,8 @@ final class TechniqueReader {
                 .pressureMost(pressure.map(p -> PressureLevel.of(p.high())))
                 .tissues(row.words("tissues"))
                 .regions(row.words("regions"))
+                .ageLeast(ages.map(Row.Range::low).orElse(0))
+                .ageMost(ages.map(Row.Range::high).orElse(120))
                 .minutesLeast(minutes.low())
                 .minutesMost(minutes.high())
                 .minutesUsual(row.number("usual"))

@@ -50,6 +50,16 @@ record Instance(
         return p instanceof Predicate.Reports reported ? Optional.of(reported.condition()) : Optional.empty();
     }
 
+    /** Whether what it was told of is still there on that day; a disease that is over is there as a history of it. */
+    boolean lastsOn(LocalDate day, boolean asHistory) {
+        return (asHistory || lasts(endedOn, day))
+                && others.stream().allMatch(ends -> ends.stream().anyMatch(e -> lasts(e, day)));
+    }
+
+    private static boolean lasts(Optional<LocalDate> end, LocalDate day) {
+        return end.map(e -> !day.isAfter(e)).orElse(true);
+    }
+
     Optional<LocalDate> earliest() {
         return dates.stream().min(LocalDate::compareTo);
     }

@@ -4,7 +4,9 @@ import io.massageplan.client.Answer;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.ConcernRule;
+import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +101,33 @@ final class RedFlagRules {
                         && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
     }
 
-    /** Raised by the row it belongs to. */
+    /** Raised by the row it belongs to, as long as what it was told of lasts; what is asked raises its own finding. */
     private static boolean isDerived(PlanView plan, RedFlag flag, LocalDate day) {
         return plan.catalog().contraindications().find(flag.row()).stream()
                 .flatMap(row -> plan.triggers().on(row, day).stream())
-                .anyMatch(i -> !plan.lifts().assessed(i, day));
+                .filter(i -> i.conditions().stream().noneMatch(c -> isAsked(plan, c)))
+                .anyMatch(
+                        i -> i.lastsOn(day, asHistory(plan, i)) && !plan.lifts().assessed(i, day));
+    }
+
+    /** Whether its first condition leaves a history behind that the trigger asks for: cancer does, fever does not. */
+    private static boolean asHistory(PlanView plan, Instance instance) {
+        return instance.trigger().all().stream()
+                .filter(Predicate.Reports.class::isInstance)
+                .map(Predicate.Reports.class::cast)
+                .findFirst()
+                .filter(p -> p.statuses().isEmpty() || p.statuses().contains(Status.HISTORY))
+                .flatMap(p -> plan.catalog().conditions().find(p.condition()))
+                .filter(c -> c.statuses().contains(Status.HISTORY))
+                .isPresent();
+    }
+
+    private static boolean isAsked(PlanView plan, String finding) {
+        return plan.catalog()
+                .redFlags()
+                .find(finding)
+                .filter(f -> f.asked().isPresent())
+                .isPresent();
     }
 
     /** The first concern rule that matches. */

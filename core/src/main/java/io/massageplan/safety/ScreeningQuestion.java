@@ -16,6 +16,12 @@ public interface ScreeningQuestion extends WithScreeningQuestion {
     /** Stable id. */
     String id();
 
+    /** What it is about, with the questions beside it: {@code HEART}; its name is looked up by {@code topic.<ID>}. */
+    @Value.Default
+    default String topic() {
+        return "DETAILS";
+    }
+
     /** Asking order. */
     int order();
 

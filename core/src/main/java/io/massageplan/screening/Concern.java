@@ -7,7 +7,9 @@ import io.massageplan.evidence.Reason;
 import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Pathology;
+import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Status;
 import io.massageplan.safety.Urgency;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,14 +99,32 @@ final class Concern {
                 .anyMatch(instance -> isDerived(instance) && !isAssessed(instance));
     }
 
-    /** A derived finding holds on the first day and needs no question: the question would have raised its own. */
+    /**
+     * A derived finding holds on the first day and needs no question: the question would have raised its own. What is over
+     * by then raises it where it leaves a history that the row asks for, as cancer does and fever does not.
+     */
     private boolean isDerived(Instance instance) {
         return instance.days().get(0)
+                && (instance.endedOn().map(end -> !end.isBefore(range.from())).orElse(true) || leavesHistory(instance))
                 && instance.conditions().stream()
                         .noneMatch(c -> catalog.redFlags()
                                 .find(c)
                                 .filter(f -> f.asked().isPresent())
                                 .isPresent());
+    }
+
+    private boolean leavesHistory(Instance instance) {
+        for (Predicate predicate : instance.trigger().all()) {
+            if (predicate instanceof Predicate.Reports first) {
+                boolean asked = first.statuses().isEmpty() || first.statuses().contains(Status.HISTORY);
+                return asked
+                        && catalog.conditions()
+                                .get(first.condition())
+                                .statuses()
+                                .contains(Status.HISTORY);
+            }
+        }
+        return false;
     }
 
     private boolean isAssessed(Instance instance) {

@@ -5,7 +5,6 @@ import io.massageplan.client.Complaint;
 import io.massageplan.evidence.Reason;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ThermalApplication;
-import io.massageplan.safety.Reach;
 import io.massageplan.screening.Places.Place;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -44,11 +43,14 @@ final class HomeCareVerdict {
         return verdict.permission();
     }
 
-    /** An exercise: it is blocked wherever a region that it works or loads is touched. */
+    /**
+     * An exercise: it is blocked wherever a region that it works or loads is touched. What rests the whole body, because its reach is so
+     * or because nobody said where, is lifted by a word for the whole body alone.
+     */
     static Permission exercise(Exercise exercise, DayRules rules, Places places) {
         HomeCareVerdict verdict = new HomeCareVerdict();
         for (Active active : rules.on(exercise)) {
-            if (active.rule().restriction().where().reach() == Reach.WHOLE_BODY) {
+            if (active.rule().area().covers(places.whole())) {
                 verdict.add(active, active.liftedAt(places.whole()));
             } else {
                 Stream.concat(exercise.regions().stream(), exercise.loads().stream())

@@ -39,6 +39,18 @@ public interface Technique extends WithTechnique {
     /** Regions it is given on, ids of regions; empty: anywhere. Reflexology works feet and hands, not a back. */
     List<String> regions();
 
+    /** The youngest it is made for, full years. Not a rule: it says whom it suits. */
+    @Value.Default
+    default int ageLeast() {
+        return 0;
+    }
+
+    /** The oldest it is made for, full years. */
+    @Value.Default
+    default int ageMost() {
+        return 120;
+    }
+
     /** Shortest usual table time. */
     int minutesLeast();
 

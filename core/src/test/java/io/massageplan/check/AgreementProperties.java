@@ -79,7 +79,7 @@ class AgreementProperties {
 
     // ---- massage
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF, seed = "776473405652887192")
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
     void massage_permittedOrRefused_byBoth(@ForAll("seeds") long seed) {
         assertEquals("", String.join("\n", massage(seed)));
     }
@@ -315,7 +315,7 @@ class AgreementProperties {
 
     // ---- warning signs, and what is listed
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = "-8320545758052238433")
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void stopsAndLists_sameInBoth(@ForAll("seeds") long seed) {
         Drawn drawn = draw(new Random(seed));
         Screening screening = screen(drawn);
@@ -345,7 +345,7 @@ class AgreementProperties {
 
     // ---- cold, heat, exercise
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF, seed = "-1563795701990440114")
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
     void homeCare_permittedOrRefused_byBoth(@ForAll("seeds") long seed) {
         assertEquals("", String.join("\n", homeCare(seed)));
     }

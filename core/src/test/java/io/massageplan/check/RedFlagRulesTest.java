@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.massageplan.body.Site;
 import io.massageplan.client.Answer;
 import io.massageplan.client.Complaint;
+import io.massageplan.client.ConditionReport;
 import io.massageplan.client.RedFlagAnswers;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.ConcernLevel;
@@ -131,6 +132,26 @@ class RedFlagRulesTest {
         // A8: cancer and a painful back.
         assertTrue(findings(PlanFixtures.chronic().reports("CANCER", Status.HISTORY))
                 .contains("REFERRED STRONG_FLAG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FEVER, ACUTE, 0, true",
+        "FEVER, ACUTE, 1, false",
+        "FEVER_WITH_BACK_PAIN, PRESENT, 1, false",
+        "PREGNANCY_SUDDEN_SWELLING, ACUTE, 1, false",
+        "CANCER, ACUTE, 1, true"
+    })
+    void derived_asLongAsItLasts(String condition, Status status, int endedDaysBefore, boolean referred) {
+        // What was over before the first day says nothing of it, but for a disease that leaves a history.
+        PlanFixtures plan = PlanFixtures.chronic()
+                .reports(ConditionReport.builder()
+                        .condition(condition)
+                        .status(status)
+                        .endedOn(START.minusDays(endedDaysBefore))
+                        .build());
+
+        assertEquals(referred, findings(plan).contains("REFERRED STRONG_FLAG"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.massageplan.planner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import io.massageplan.client.ConditionReport;
 import io.massageplan.client.Consent;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Preferences;
+import io.massageplan.client.Use;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.explain.Audience;
@@ -198,6 +200,7 @@ class WishesTest {
         ClientProfile.Builder back = painAt("LOWER_BACK");
         assertEquals(List.of("plan-wish-technique-place"), techniqueAnswers("REFLEXOLOGY", request(back)));
         assertEquals(List.of("plan-wish-technique-pressure"), techniqueAnswers("MUSCLE_STRIPPING", request(back)));
+        assertEquals(List.of("plan-wish-technique-short"), techniqueAnswers("CUPPING", request(back)));
         assertEquals(List.of(), techniqueAnswers("SWEDISH", request(back)));
         assertEquals(
                 List.of("plan-wish-technique-practitioner"),
@@ -240,5 +243,108 @@ class WishesTest {
                                 .anyMatch(d -> List.of("BRIDGE", "CURL_UP").contains(d.exercise())),
                         says(b.instructions(), "client-chooses-position"),
                         b::id));
+    }
+
+    @Test
+    void plan_wheelchair_seatedExerciseAndTheTransferIsAsked() {
+        ClientProfile.Builder client = painAt("NECK")
+                .addConditions(
+                        ConditionReport.builder().condition("WHEELCHAIR_USE").build());
+        CarePlan plan = plan(request(client));
+        Set<ExerciseKind> kinds = plan.activities(ExerciseBlock.class).stream()
+                .map(ExerciseBlock::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Set.of(ExerciseKind.BLOCK_LIGHT, ExerciseKind.STRENGTH), kinds);
+        assertFalse(light(plan).contains("CAT_CAMEL"));
+        assertTrue(visits(plan).stream().allMatch(v -> says(v.instructions(), "transfer-and-position")));
+        assertFalse(says(visits(plan(request(painAt("NECK")))).get(0).instructions(), "transfer-and-position"));
+    }
+
+    @Test
+    void plan_noExercisePermitted_saysWhy() {
+        ClientProfile.Builder client = painAt("LOWER_BACK")
+                .addConditions(ConditionReport.builder().condition("PARALYSIS").build());
+        CarePlan plan = plan(request(client));
+        Instruction why = plan.notes().stream()
+                .filter(n -> n.text().equals("exercise.none-permitted"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(List.of(), plan.activities(ExerciseBlock.class));
+        assertEquals("F5", why.facts().get("row"));
+        assertTrue(plan.notes().stream().noneMatch(n -> n.text().equals("exercise.pain-rule")));
+        assertTrue(plan(request(painAt("LOWER_BACK"))).notes().stream()
+                .noneMatch(n -> n.text().startsWith("exercise.none")));
+    }
+
+    @Test
+    void plan_earlyPregnancy_adviceOnLyingFaceDownOnlyIfTheClientLiesSo() {
+        ConditionReport early = ConditionReport.builder()
+                .condition("PREGNANCY")
+                .addDates(START.minusDays(50))
+                .build();
+        CarePlan plan = plan(request(painAt("UPPER_BACK").birthYear(1995).addConditions(early)));
+
+        assertFalse(visits(plan).isEmpty());
+        for (MassageSession visit : visits(plan)) {
+            boolean prone = visit.segments().stream().anyMatch(s -> s.position() == Position.PRONE);
+            assertEquals(prone, says(visit.instructions(), "prone-only-if-comfortable"));
+        }
+    }
+
+    @Test
+    void plan_pregnancyThatEnded_noTechniqueForIt() {
+        ConditionReport over = ConditionReport.builder()
+                .condition("PREGNANCY")
+                .addDates(START.minusDays(300))
+                .endedOn(START.minusDays(56))
+                .build();
+
+        assertEquals(
+                visits(plan(request(painAt("LOWER_BACK")))).get(0).reasons(),
+                visits(plan(request(painAt("LOWER_BACK").addConditions(over))))
+                        .get(0)
+                        .reasons());
+    }
+
+    // ---- times
+
+    private static PlanRequest.Builder free(LocalTime from, LocalTime to, boolean anyTime, Use... uses) {
+        Set<Use> use = EnumSet.copyOf(List.of(uses));
+        return request(painAt("LOWER_BACK"))
+                .availability(Availability.builder()
+                        .addWeekly(new FreeTime(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), from, to, use))
+                        .homeCareAnyTime(anyTime)
+                        .build());
+    }
+
+    @Test
+    void plan_wholeDayFree_visitsByDay() {
+        CarePlan all = plan(free(LocalTime.MIN, LocalTime.of(23, 45), true, Use.VISIT, Use.HOME));
+        visits(all).forEach(v -> assertFalse(v.start().isBefore(LocalTime.of(8, 0)), v::id));
+        all.activities(ExerciseBlock.class).forEach(b -> assertFalse(b.start().isBefore(LocalTime.of(7, 0)), b::id));
+    }
+
+    @Test
+    void plan_onlyFreeAtNight_visitsAtNight() {
+        CarePlan night = plan(free(LocalTime.of(5, 0), LocalTime.of(7, 30), true, Use.VISIT));
+        visits(night).forEach(v -> assertTrue(v.start().isBefore(LocalTime.of(7, 0)), v::id));
+    }
+
+    @Test
+    void plan_noTimeForHomeCare_namesThat() {
+        PlanResult.Infeasible none = assertInstanceOf(
+                PlanResult.Infeasible.class,
+                CarePlanner.standard()
+                        .plan(free(LocalTime.of(17, 0), LocalTime.of(20, 0), false, Use.VISIT)
+                                .build()));
+
+        assertEquals(
+                List.of("conflict-home-times", "conflict-exercise-floors"),
+                none.conflict().stream().map(Reason::rule).toList());
+        assertEquals(
+                List.of("relax-home-times"),
+                none.relaxations().stream().map(r -> r.reason().rule()).toList());
     }
 }

@@ -214,6 +214,20 @@ class HomeCareTest {
     }
 
     @Test
+    void exercise_nobodySaidWhere_needsAWordForTheWholeBody() {
+        Restriction.Builder somewhere =
+                Small.endsBy(refuse(ElementKind.EXERCISE), EndsBy.Way.CLEARANCE).where(where(Reach.SITE));
+        Clearance letter =
+                Clearance.builder().by("PHYSICIAN").given(DAY).addSites(BACK).build();
+        assertFalse(Small.screen(CLIENT.withClearances(letter), catalog(row("R", nsaid(), somewhere)))
+                .exercise(DAY, "PRESS_UP")
+                .allowed());
+        assertTrue(Small.screen(CLIENT.withClearances(letter.withSites()), catalog(row("R", nsaid(), somewhere)))
+                .exercise(DAY, "PRESS_UP")
+                .allowed());
+    }
+
+    @Test
     void unknownIds_refused() {
         Screening screening = Small.screen(CLIENT, catalog());
         assertThrows(UnknownIdException.class, () -> screening.thermal(DAY, "SAUNA", BACK));

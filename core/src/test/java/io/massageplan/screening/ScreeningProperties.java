@@ -135,13 +135,25 @@ class ScreeningProperties {
                 && client.conditions().stream().anyMatch(report -> implies(report.condition(), added.condition()));
     }
 
+    /** Whether the client has reported that state of it: said twice, it would be refused. */
+    private static boolean isSaidAlready(ClientProfile client, ConditionReport added) {
+        return client.conditions().stream()
+                .anyMatch(report -> report.condition().equals(added.condition()) && status(report) == status(added));
+    }
+
+    private static Status status(ConditionReport report) {
+        return report.status()
+                .orElseGet(() ->
+                        CATALOG.conditions().get(report.condition()).statuses().get(0));
+    }
+
     private static boolean implies(String condition, String other) {
         Condition entry = CATALOG.conditions().get(condition);
         return entry.implies().stream().anyMatch(i -> i.condition().equals(other) || implies(i.condition(), other));
     }
 
     private static void assertNeverFreerWith(ClientProfile client, Screening before, ConditionReport added) {
-        if (saysBetter(client, added)) {
+        if (saysBetter(client, added) || isSaidAlready(client, added)) {
             return;
         }
         List<ConditionReport> more = new ArrayList<>(client.conditions());
@@ -159,7 +171,7 @@ class ScreeningProperties {
     }
 
     /** Every condition in every status, there, dated or over, on top of what some client has. */
-    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "5869368167133497429")
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void addingAnyCondition_inAnyStatus_neverPermitsMore(@ForAll("known") ClientProfile client, @ForAll long seed) {
         Random random = new Random(seed);
         Screening before = screen(client);

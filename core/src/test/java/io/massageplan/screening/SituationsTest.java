@@ -1,5 +1,13 @@
 package io.massageplan.screening;
 
+import static io.massageplan.screening.Clients.assertGetsAPlan;
+import static io.massageplan.screening.Clients.client;
+import static io.massageplan.screening.Clients.firmest;
+import static io.massageplan.screening.Clients.hurting;
+import static io.massageplan.screening.Clients.mayApply;
+import static io.massageplan.screening.Clients.mayMassage;
+import static io.massageplan.screening.Clients.screen;
+import static io.massageplan.screening.Clients.with;
 import static io.massageplan.screening.Small.DAY;
 import static io.massageplan.screening.Small.complaint;
 import static io.massageplan.screening.Small.report;
@@ -13,11 +21,9 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
 import io.massageplan.client.Cause;
 import io.massageplan.client.ClientProfile;
-import io.massageplan.client.Complaint;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.client.Consent;
 import io.massageplan.client.LoadReport;
-import io.massageplan.client.MassageHistory;
 import io.massageplan.client.Preferences;
 import io.massageplan.client.Quality;
 import io.massageplan.client.Trend;
@@ -29,7 +35,6 @@ import io.massageplan.safety.Status;
 import io.massageplan.safety.Urgency;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
-import io.massageplan.testing.Profiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,60 +48,12 @@ class SituationsTest {
     private static final Catalog CATALOG = Catalog.standard();
     private static final String LOWER_BACK = "LOWER_BACK";
 
-    /** All questions answered with no, earlier massage known: only what a test adds can restrict. */
-    private static ClientProfile.Builder client() {
-        return Profiles.healthy()
-                .birthYear(1996)
-                .answers(Profiles.allNo())
-                .massageHistory(MassageHistory.builder().build());
-    }
-
-    private static ClientProfile with(ConditionReport.Builder... reports) {
-        ClientProfile.Builder client = client();
-        for (ConditionReport.Builder report : reports) {
-            client.addConditions(report.build());
-        }
-        return client.build();
-    }
-
-    private static ClientProfile hurting(Complaint.Builder complaint) {
-        return client().addComplaints(complaint.build()).build();
-    }
-
-    private static Screening screen(ClientProfile client) {
-        return Screening.of(client, new DateRange(DAY, DAY.plusWeeks(40)), CATALOG);
-    }
-
-    /** The firmest that any massage may be at a place: -1 if there is none. */
-    private static int firmest(Screening screening, LocalDate day, String region) {
-        return CATALOG.techniques().ids().stream()
-                .map(t -> screening.massage(day, t, Site.of(region)))
-                .mapToInt(p -> p.pressureMost().map(PressureLevel::level).orElse(-1))
-                .max()
-                .orElseThrow();
-    }
-
-    private static boolean mayMassage(Screening screening, LocalDate day, String technique, String region) {
-        return screening.massage(day, technique, Site.of(region)).allowed();
-    }
-
-    private static boolean mayApply(Screening screening, LocalDate day, String application, String region) {
-        return screening.thermal(day, application, Site.of(region)).allowed();
-    }
-
     private static List<String> rowsThatBite(Screening screening) {
         return screening.inForce().stream()
                 .filter(f -> f.liftedBy().isEmpty())
                 .map(InForce::row)
                 .distinct()
                 .toList();
-    }
-
-    private static void assertGetsAPlan(Screening screening) {
-        assertEquals(List.of(), screening.stops());
-        assertEquals(List.of(), screening.unansweredRedFlags());
-        assertTrue(screening.concern().compareTo(ConcernLevel.MEDIUM) < 0);
-        assertFalse(screening.blocksEverything());
     }
 
     @Test

@@ -53,6 +53,11 @@ final class Blocked {
         return List.copyOf(reasons.values());
     }
 
+    /** What blocks on a day all exercise that is wanted. */
+    List<Reason> exerciseReasons(LocalDate day) {
+        return common(exercise(day), this::blocks);
+    }
+
     /** What blocks on a day all massage that is wanted. */
     List<Reason> massageReasons(LocalDate day) {
         return common(massage(day), this::massageBlocks);

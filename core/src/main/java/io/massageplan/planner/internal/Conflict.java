@@ -126,7 +126,7 @@ final class Conflict {
         for (Part part : standing) {
             part.demand()
                     .filter(d -> isFeasible(without(List.of(part))))
-                    .ifPresent(d -> found.add(new Relaxation(d, new Least(request, this).reason(part))));
+                    .ifPresent(d -> found.add(new Relaxation(d, Least.wayOut(new Least(request, this).reason(part)))));
         }
         return found;
     }
@@ -160,7 +160,8 @@ final class Conflict {
         }
         String count = String.valueOf(given.size());
         return given.stream()
-                .map(p -> new Relaxation(p.demand().orElseThrow(), Least.with(p.reason(), "together", count)))
+                .map(p -> new Relaxation(
+                        p.demand().orElseThrow(), Least.wayOut(Least.with(p.reason(), "together", count))))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.catalog.Catalog;
 import io.massageplan.client.BreakKind;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,9 +29,13 @@ final class DayTimes {
 
     private final PlanRequest request;
     private final Optional<Practitioner> practitioner;
+    private final Span daytime;
+    private final int least;
 
-    DayTimes(PlanRequest request) {
+    DayTimes(PlanRequest request, Catalog catalog) {
         this.request = request;
+        this.daytime = new Span(60 * catalog.fact("visit-hours-from"), 60 * catalog.fact("visit-hours-to"));
+        this.least = catalog.fact("session-minutes-least-focal");
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -51,6 +57,8 @@ final class DayTimes {
         return new VisitTimes(
                 starts(date).stream()
                         .filter(start -> windows.stream().anyMatch(w -> w.from() <= start && start < w.to()))
+                        // By day first; at night only where nothing else fits.
+                        .sorted(Comparator.comparing(start -> !daytime.encloses(new Span(start, start + least))))
                         .toList(),
                 off ? List.of() : List.copyOf(windows),
                 busy(request, date),

@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 final class HomeTimes {
     static final Span WAKING = new Span(7 * 60, 21 * 60);
     private static final int STEP_MINUTES = 5;
+    /** So much room by day is enough for all home care and a visit, minutes. House choice. */
+    private static final int PLENTY_MINUTES = 4 * 60;
 
     private HomeTimes() {}
 
@@ -41,7 +43,21 @@ final class HomeTimes {
             }
             spans = rest;
         }
-        return List.copyOf(spans);
+        return byDay(spans);
+    }
+
+    /** The waking hours of free time that has plenty of them; else all of it. */
+    private static List<Span> byDay(List<Span> spans) {
+        List<Span> waking = new ArrayList<>();
+        for (Span span : spans) {
+            int from = Math.max(span.from(), WAKING.from());
+            int to = Math.min(span.to(), WAKING.to());
+            if (from < to) {
+                waking.add(new Span(from, to));
+            }
+        }
+        boolean plenty = waking.stream().anyMatch(s -> s.length() >= PLENTY_MINUTES);
+        return List.copyOf(plenty ? waking : spans);
     }
 
     /** The stretches that are free for home care by the week, those that touch joined; none in a break. */

@@ -62,6 +62,12 @@ final class Least {
         return enough.map(m -> with(reason, "enough", String.valueOf(m))).orElse(reason);
     }
 
+    /** What stands in the way, said as a way out. */
+    static Reason wayOut(Reason conflict) {
+        String rule = "relax-" + conflict.rule().substring("conflict-".length());
+        return new Reason(rule, conflict.facts(), conflict.sources());
+    }
+
     static Reason with(Reason reason, String name, String value) {
         SortedMap<String, String> facts = new TreeMap<>(reason.facts());
         facts.put(name, value);

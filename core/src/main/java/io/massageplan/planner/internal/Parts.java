@@ -6,6 +6,7 @@ import io.massageplan.client.Break;
 import io.massageplan.client.FreeTime;
 import io.massageplan.client.Preferences;
 import io.massageplan.client.ThermalWish;
+import io.massageplan.client.Use;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.Pin;
 import io.massageplan.plan.PinKind;
@@ -181,6 +182,7 @@ final class Parts {
                                     .filter(b -> !b.equals(pause))
                                     .toList())));
         }
+        add(Demand.AVAILABILITY, Reason.of("conflict-home-times", List.of()), Parts::homeAllDay);
         add(
                 Demand.AVAILABILITY,
                 Reason.of(
@@ -190,7 +192,7 @@ final class Parts {
                         String.valueOf(catalog.fact("session-minutes-least-focal")),
                         "travel",
                         String.valueOf(free.travelMinutes())),
-                Parts::freeAllDay);
+                Parts::visitsAllDay);
     }
 
     private void practitioner(Practitioner practitioner) {
@@ -220,10 +222,28 @@ final class Parts {
                 .toList());
     }
 
-    private static PlanRequest freeAllDay(PlanRequest request) {
-        return request.withAvailability(request.availability()
-                .withWeekly(FreeTime.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(6, 0), LocalTime.of(22, 0)))
-                .withHomeCareAnyTime(true));
+    private static PlanRequest visitsAllDay(PlanRequest request) {
+        return allDay(request, Use.VISIT);
+    }
+
+    private static PlanRequest homeAllDay(PlanRequest request) {
+        PlanRequest free = allDay(request, Use.HOME);
+        return free.withAvailability(free.availability().withHomeCareAnyTime(true));
+    }
+
+    /** Every waking hour for one use; the times for the other use as they are. */
+    private static PlanRequest allDay(PlanRequest request, Use use) {
+        List<FreeTime> weekly = new ArrayList<>();
+        for (FreeTime time : request.availability().weekly()) {
+            EnumSet<Use> others = EnumSet.copyOf(time.uses());
+            others.remove(use);
+            if (!others.isEmpty()) {
+                weekly.add(new FreeTime(time.days(), time.from(), time.to(), others));
+            }
+        }
+        weekly.add(
+                new FreeTime(EnumSet.allOf(DayOfWeek.class), LocalTime.of(6, 0), LocalTime.of(22, 0), EnumSet.of(use)));
+        return request.withAvailability(request.availability().withWeekly(weekly));
     }
 
     // ---- floors

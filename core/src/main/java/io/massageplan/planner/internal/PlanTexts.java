@@ -17,12 +17,14 @@ final class PlanTexts {
     private final Catalog catalog;
     private final Screening screening;
     private final boolean massage;
+    private final Optional<Instruction> noExercise;
 
-    PlanTexts(Draft draft, Catalog catalog, boolean massage) {
+    PlanTexts(Draft draft, Catalog catalog, boolean massage, boolean exercise) {
         this.request = draft.request();
         this.catalog = catalog;
         this.screening = draft.screened().screening();
         this.massage = massage;
+        this.noExercise = exercise ? Optional.empty() : Optional.of(noExercise(draft));
     }
 
     List<Instruction> education() {
@@ -100,10 +102,24 @@ final class PlanTexts {
         if (massage) {
             notes.add(Instruction.of("assessment.every-visit"));
         }
+        noExercise.ifPresent(notes::add);
         notes.addAll(screening.onTheDay());
         notes.addAll(aftercare());
-        notes.add(Instruction.of("exercise.pain-rule", "points", fact("exercise-pain-most")));
+        if (noExercise.isEmpty()) {
+            notes.add(Instruction.of("exercise.pain-rule", "points", fact("exercise-pain-most")));
+        }
         return List.copyOf(notes);
+    }
+
+    /** Why a plan holds no exercise: the first rule that forbids it on the first day; else that nothing fits. */
+    private Instruction noExercise(Draft draft) {
+        return new Blocked(request, catalog, draft.screened())
+                .exerciseReasons(request.start()).stream()
+                        .filter(r -> r.facts().containsKey("row"))
+                        .findFirst()
+                        .map(r -> Instruction.of(
+                                "exercise.none-permitted", "row", r.facts().getOrDefault("row", ""), "because", r.rule()))
+                        .orElseGet(() -> Instruction.of("exercise.none-fits"));
     }
 
     private Optional<Complaint> complaint() {

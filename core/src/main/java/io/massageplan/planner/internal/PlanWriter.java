@@ -8,6 +8,7 @@ import io.massageplan.client.Goal;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.BaselineScore;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PlanGoal;
 import io.massageplan.plan.PlanRequest;
@@ -77,7 +78,8 @@ final class PlanWriter {
                         .date(request.start())
                         .build()));
         boolean massage = activities.stream().anyMatch(MassageSession.class::isInstance);
-        PlanTexts texts = new PlanTexts(draft, catalog, massage);
+        boolean exercise = activities.stream().anyMatch(ExerciseBlock.class::isInstance);
+        PlanTexts texts = new PlanTexts(draft, catalog, massage, exercise);
         return plan.addAllEducation(texts.education())
                 .addAllFlareUp(texts.flareUp())
                 .addAllDischarge(texts.discharge())

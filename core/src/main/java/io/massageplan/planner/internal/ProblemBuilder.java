@@ -43,7 +43,7 @@ final class ProblemBuilder {
         this.weeks = weeks;
         this.visits = new VisitOptions(request, catalog, screened, protocol);
         this.sites = VisitSites.of(request.client(), protocol, catalog);
-        this.times = new DayTimes(request);
+        this.times = new DayTimes(request, catalog);
         this.history = Past.of(request, catalog);
         this.demands = demands;
     }

@@ -12,11 +12,16 @@ import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.Segment;
 import io.massageplan.planner.internal.Schedule.Visit;
 import io.massageplan.protocol.Phase;
+import io.massageplan.safety.Element;
+import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.Restriction;
 import io.massageplan.safety.SparedSite;
+import io.massageplan.screening.Screening;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.technique.Technique;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,6 +38,7 @@ final class SessionWriter {
     private final PlanRequest request;
     private final Catalog catalog;
     private final List<Week> weeks;
+    private final Screening screening;
     private final WishReasons wishes;
     /** Pressure of the last visit by site, and the sites of the first visit, whose pressure is the visit's. */
     private final Map<Site, Integer> worked = new HashMap<>();
@@ -44,6 +50,7 @@ final class SessionWriter {
         this.request = request;
         this.catalog = catalog;
         this.weeks = weeks;
+        this.screening = screened.screening();
         this.wishes = new WishReasons(request, catalog, screened);
     }
 
@@ -232,8 +239,13 @@ final class SessionWriter {
         if (visit.before().map(SchedulingProblem.Before::cold).orElse(false)) {
             instructions.add(Instruction.of("caveat.after-cold", "level", fact("pressure-after-cold-most")));
         }
+        LocalDate date = request.start().plusDays(visit.day());
+        Set<Position> positions = EnumSet.noneOf(Position.class);
+        sites.forEach(s -> positions.add(position(visit.option().technique(), sites, s.site())));
         for (WorkedSite site : sites) {
-            site.permission().advice().forEach(advice -> instructions.add(Instruction.of("advice." + advice)));
+            site.permission().advice().stream()
+                    .filter(advice -> isOf(advice, date, positions))
+                    .forEach(advice -> instructions.add(Instruction.of("advice." + advice)));
         }
         if (PressureRule.isDeep(visit.pressure())) {
             instructions.add(Instruction.of(
@@ -246,6 +258,28 @@ final class SessionWriter {
                     LocalTime.of(visit.end() / 60, visit.end() % 60).toString()));
         }
         return List.copyOf(instructions);
+    }
+
+    /** Whether an advice concerns this visit: one on lying in some way does only if the client lies so. */
+    private boolean isOf(String advice, LocalDate date, Set<Position> positions) {
+        List<Restriction> saying = screening.inForce().stream()
+                .filter(f -> !date.isBefore(f.from()) && !date.isAfter(f.to()))
+                .flatMap(f -> catalog.contraindications().get(f.row()).restrictions().stream()
+                        .filter(r -> r.id().equals(f.restriction())))
+                .filter(r -> r.advice().equals(Optional.of(advice)))
+                .toList();
+        return saying.isEmpty()
+                || saying.stream()
+                        .anyMatch(r -> r.blocks()
+                                || r.elements().stream()
+                                        .anyMatch(e -> e.kind() != ElementKind.EXERCISE
+                                                && (e.kind() != ElementKind.POSITION || isUsed(e, positions))));
+    }
+
+    private static boolean isUsed(Element position, Set<Position> positions) {
+        return position.target()
+                .map(t -> positions.contains(Position.valueOf(t)))
+                .orElse(true);
     }
 
     private String fact(String id) {

@@ -103,14 +103,13 @@ final class Standstill {
             }
         }
         if (isFeasible(request.withStart(day))) {
-            ways.add(new Relaxation(
-                    Demand.HORIZON, Reason.of("conflict-later-start", List.of(), "date", day.toString())));
+            ways.add(new Relaxation(Demand.HORIZON, Reason.of("relax-later-start", List.of(), "date", day.toString())));
         }
         return ways;
     }
 
     static Relaxation horizon(int weeks) {
-        return new Relaxation(Demand.HORIZON, Reason.of("conflict-horizon", List.of(), "weeks", String.valueOf(weeks)));
+        return new Relaxation(Demand.HORIZON, Reason.of("relax-horizon", List.of(), "weeks", String.valueOf(weeks)));
     }
 
     private boolean isFeasible(PlanRequest changed) {

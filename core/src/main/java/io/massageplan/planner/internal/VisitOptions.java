@@ -63,6 +63,9 @@ final class VisitOptions {
         Preferences preferences = request.client().preferences();
         Set<String> order = new LinkedHashSet<>(preferences.techniques());
         for (ConditionReport report : request.client().conditions()) {
+            if (report.endedOn().filter(end -> end.isBefore(date)).isPresent()) {
+                continue;
+            }
             adapted(report.condition()).ifPresent(order::add);
             catalog.conditions().get(report.condition()).implies().stream()
                     .flatMap(implied -> adapted(implied.condition()).stream())

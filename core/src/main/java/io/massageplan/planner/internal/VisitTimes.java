@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * <p>
  * The end of a touch on an earlier day is negative.
  *
- * @param starts possible starts, ascending: practitioner slots, else a grid
+ * @param starts possible starts, those by day first, then ascending: practitioner slots, else a grid
  * @param windows the client's free stretches, travel included
  * @param busy stretches taken by fixed appointments
  * @param travel minutes of travel each way
@@ -22,7 +22,7 @@ record VisitTimes(
         int travel,
         List<Span> staffed,
         List<Integer> touched) {
-    /** The earliest start that fits a visit of that length, with so many minutes of cold or heat before it. */
+    /** The first start that fits a visit of that length, with so many minutes of cold or heat before it. */
     OptionalInt earliest(int minutes, int before) {
         return earliest(minutes, before, 0);
     }

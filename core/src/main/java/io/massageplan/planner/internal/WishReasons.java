@@ -124,6 +124,17 @@ final class WishReasons {
                     "given",
                     String.valueOf(visit.minutes()));
         }
+        int shortest = catalog.fact("session-minutes-least-focal");
+        if (wish.minutesMost() < shortest) {
+            return about(
+                    wish,
+                    "short",
+                    wish.evidence().sources(),
+                    "minutes",
+                    String.valueOf(wish.minutesMost()),
+                    "least",
+                    String.valueOf(shortest));
+        }
         return about(wish, "otherwise", List.of());
     }
 
@@ -234,7 +245,7 @@ final class WishReasons {
         all.add(ids.isEmpty() ? "-" : String.join(" ", ids));
         behind.stream().filter(r -> r.facts().containsKey("row")).findFirst().ifPresent(r -> {
             all.add("row");
-            all.add(r.facts().get("row"));
+            all.add(r.facts().getOrDefault("row", ""));
         });
         List<String> sources =
                 behind.stream().flatMap(r -> r.sources().stream()).distinct().toList();

@@ -78,7 +78,7 @@ class ConflictProperties {
 
     private static boolean isOf(Relaxation relaxation, Part part) {
         return part.demand().isPresent()
-                && relaxation.reason().rule().equals(part.reason().rule())
+                && relaxation.reason().rule().equals(Least.wayOut(part.reason()).rule())
                 && relaxation
                         .reason()
                         .facts()

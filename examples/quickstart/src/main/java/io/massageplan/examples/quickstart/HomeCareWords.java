@@ -54,8 +54,14 @@ final class HomeCareWords {
         String name = Voice.capital(voice.name("thermal", session.application()));
         String when = session.placement() == Placement.AFTER_VISIT ? voice.label("after-visit") + ", " : "";
         String phases = session.phases().size() < 2 ? "" : " (" + phases(session) + ")";
+        String where = session.placement() == Placement.ALONE
+                ? ""
+                : ", " + voice.label(session.performer().equals("CLIENT") ? "thermal.at-home" : "thermal.at-practice");
         return voice.label(
-                "thermal", name, when + voice.texts().site(session.site()), voice.minutes(session.length()) + phases);
+                "thermal",
+                name,
+                when + voice.texts().site(session.site()),
+                voice.minutes(session.length()) + phases + where);
     }
 
     private String phases(ThermalSession session) {

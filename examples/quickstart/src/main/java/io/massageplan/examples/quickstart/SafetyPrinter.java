@@ -5,12 +5,14 @@ import io.massageplan.explain.Audience;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
+import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.screening.ClearanceWish;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.InForce;
 import io.massageplan.screening.OpenQuestion;
 import io.massageplan.screening.Referral;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ import java.util.Set;
 final class SafetyPrinter {
     /** So many things a clearance would add are named. */
     private static final int FEW = 4;
+
+    private static final int FEW_QUESTIONS = 6;
+    private static final int REQUIRED = 100_000;
 
     private final Voice voice;
     private final Page page;
@@ -185,8 +190,42 @@ final class SafetyPrinter {
         }
     }
 
-    /** What to ask, in asking order, the required ones marked. */
+    /** What to ask: a few as they come, many by topic; first the topic whose answers could change most. */
     void questions(List<OpenQuestion> questions) {
+        if (questions.size() <= FEW_QUESTIONS) {
+            list(questions);
+            return;
+        }
+        list(questions.stream().filter(OpenQuestion::redFlag).toList());
+        Map<String, List<OpenQuestion>> topics = new LinkedHashMap<>();
+        questions.stream()
+                .filter(q -> !q.redFlag())
+                .forEach(q ->
+                        topics.computeIfAbsent(topic(q), t -> new ArrayList<>()).add(q));
+        topics.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<OpenQuestion>> e) -> rows(e.getValue()))
+                        .reversed())
+                .forEach(e -> {
+                    page.line(2, voice.name("topic", e.getKey()));
+                    list(e.getValue());
+                });
+    }
+
+    private String topic(OpenQuestion question) {
+        return voice.catalog()
+                .questions()
+                .find(question.id())
+                .map(ScreeningQuestion::topic)
+                .orElse("DETAILS");
+    }
+
+    /** How many rules the answers could bring; what must be asked before the first visit counts before what need not. */
+    private static int rows(List<OpenQuestion> questions) {
+        int rows = questions.stream().mapToInt(q -> q.feeds().size()).sum();
+        return questions.stream().anyMatch(OpenQuestion::required) ? rows + REQUIRED : rows;
+    }
+
+    private void list(List<OpenQuestion> questions) {
         for (OpenQuestion question : questions) {
             String id = question.redFlag()
                     ? "/client/redFlags/answers/" + question.id()

@@ -9,6 +9,7 @@ import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Permission;
 import io.massageplan.screening.Screening;
 import io.massageplan.technique.PressureLevel;
+import io.massageplan.technique.Technique;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,7 +133,8 @@ final class ScreenPrinter {
         Set<String> spared = new LinkedHashSet<>();
         List<String> notFirst = new ArrayList<>();
         Optional<PressureLevel> first = Optional.empty();
-        for (String technique : voice.catalog().techniques().ids()) {
+        List<String> suitable = suitable(day);
+        for (String technique : suitable) {
             Permission permission = screening.massage(day, technique, site);
             String name = voice.name("technique", technique);
             byVerdict
@@ -154,8 +156,7 @@ final class ScreenPrinter {
             }
         }
         List<String> lines = new ArrayList<>();
-        byVerdict.forEach((verdict, names) ->
-                lines.add(group(verdict, names, voice.catalog().techniques().size())));
+        byVerdict.forEach((verdict, names) -> lines.add(group(verdict, names, suitable.size())));
         first.ifPresent(p -> lines.add(voice.label("screen.first", voice.pressure(p))));
         add(lines, "screen.not-first", notFirst);
         byStroke.forEach((stroke, names) -> lines.add(voice.label("screen.without", stroke, String.join(", ", names))));
@@ -163,6 +164,15 @@ final class ScreenPrinter {
         add(lines, "screen.without-products", products);
         add(lines, "screen.spared", spared);
         return lines;
+    }
+
+    /** Techniques made for somebody of that age; only the year of birth is known, so both ages of a year count. */
+    private List<String> suitable(LocalDate day) {
+        int age = day.getYear() - client.birthYear();
+        return voice.catalog().techniques().all().stream()
+                .filter(t -> t.ageLeast() <= age && age - 1 <= t.ageMost())
+                .map(Technique::id)
+                .toList();
     }
 
     private static Optional<PressureLevel> firmer(Optional<PressureLevel> a, Optional<PressureLevel> b) {
