@@ -5,6 +5,7 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalForm;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Element;
@@ -24,9 +25,6 @@ import java.util.function.Supplier;
  * for them. Thread-safe.
  */
 final class DayRules {
-
-    /** The forms of applications that rub: ice massage, alone or before warmth. */
-    private static final List<String> RUBBED = List.of("MOVING_ICE", "ICE_THEN_PACK");
 
     /** A rule and what of a technique it bites on. */
     record Bite(Active active, Match match) {}
@@ -114,7 +112,7 @@ final class DayRules {
     private static boolean concerns(Rule rule, ThermalApplication application) {
         return rule.restriction().elements().stream().anyMatch(e -> switch (e.kind()) {
             // Ice that is rubbed in is touch as well: where nobody may touch, it may not be.
-            case MASSAGE -> RUBBED.contains(application.form()) && rule.countsEveryDay();
+            case MASSAGE -> application.form().rubs() && rule.countsEveryDay();
             case COLD -> application.kind() != ThermalKind.HEAT;
             case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(e, application.form());
             case CONTRAST -> application.kind() == ThermalKind.CONTRAST;
@@ -122,11 +120,11 @@ final class DayRules {
         });
     }
 
-    private static boolean isOfForm(Element heat, String form) {
+    private static boolean isOfForm(Element heat, ThermalForm form) {
         return switch (heat.target().orElse("")) {
             case "" -> true;
-            case "LARGE_AREA" -> form.equals("BATH") || form.equals("BLANKET");
-            default -> form.equals(heat.target().orElseThrow());
+            case "LARGE_AREA" -> form.isLargeArea();
+            default -> form.name().equals(heat.target().orElseThrow());
         };
     }
 
