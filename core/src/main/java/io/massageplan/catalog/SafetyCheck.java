@@ -51,7 +51,10 @@ final class SafetyCheck {
     }
 
     private static boolean isProfession(Catalog catalog, String id) {
-        return catalog.named().find(id).filter(n -> n.kind().equals("profession")).isPresent();
+        return catalog.named()
+                .find(id)
+                .filter(n -> n.kind().equals("profession"))
+                .isPresent();
     }
 
     private static void condition(Findings findings, Condition condition) {

@@ -111,7 +111,10 @@ final class Referrals {
         Restriction restriction = stretch.rule().restriction();
         return restriction.action() == Action.REFER_NOW
                 || restriction.action() == Action.REFER_FIRST
-                || addressees.urgency(restriction).filter(u -> u != Urgency.ROUTINE).isPresent()
+                || addressees
+                        .urgency(restriction)
+                        .filter(u -> u != Urgency.ROUTINE)
+                        .isPresent()
                 || stops(stretch);
     }
 

@@ -160,8 +160,9 @@ final class Triggers {
     }
 
     private boolean isAt(Report report, List<String> regions) {
-        return report.sites().stream().anyMatch(site -> regions.stream()
-                .anyMatch(region -> catalog.body().overlaps(Site.of(region), site)));
+        return report.sites().stream()
+                .anyMatch(site ->
+                        regions.stream().anyMatch(region -> catalog.body().overlaps(Site.of(region), site)));
     }
 
     private BitSet daysOf(Predicate predicate) {

@@ -33,10 +33,16 @@ class EverybodysPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"THORACOLUMBAR, HEAVY_LOTIONING", "KIDNEY_AREA, HEAVY_LOTIONING", "RIBS, HEAVY_LOTIONING", "LOWER_BACK, DEEP", "UPPER_BACK, DEEP", "LOIN, DEEP"})
+    @CsvSource({
+        "THORACOLUMBAR, HEAVY_LOTIONING",
+        "KIDNEY_AREA, HEAVY_LOTIONING",
+        "RIBS, HEAVY_LOTIONING",
+        "LOWER_BACK, DEEP",
+        "UPPER_BACK, DEEP",
+        "LOIN, DEEP"
+    })
     void firmest(String region, PressureLevel most) {
-        assertEquals(
-                most, massage("NEUROMUSCULAR", region).pressureMost().orElseThrow());
+        assertEquals(most, massage("NEUROMUSCULAR", region).pressureMost().orElseThrow());
     }
 
     @Test
@@ -60,8 +66,7 @@ class EverybodysPlacesTest {
     void muscleBesideTheSpine_staysWorkable(String technique) {
         Permission permission = massage(technique, "LOWER_BACK");
         assertTrue(permission.allowed(), permission.reasons().toString());
-        assertEquals(
-                Catalog.standard().techniques().get(technique).pressureMost(), permission.pressureMost());
+        assertEquals(Catalog.standard().techniques().get(technique).pressureMost(), permission.pressureMost());
     }
 
     // Children

@@ -91,7 +91,10 @@ class FreshWoundsTest {
     // On it
 
     private static boolean mayLieFaceDown(Screening screening, LocalDate day) {
-        return !screening.massage(day, "SWEDISH", Site.of("UPPER_ARM")).positionsExcluded().contains(Position.PRONE);
+        return !screening
+                .massage(day, "SWEDISH", Site.of("UPPER_ARM"))
+                .positionsExcluded()
+                .contains(Position.PRONE);
     }
 
     @ParameterizedTest
@@ -111,8 +114,10 @@ class FreshWoundsTest {
     void nobodyLiesOnIt(String condition, String site, boolean faceDown) {
         Screening fresh = screen(at(condition, site, 28));
         assertEquals(faceDown, mayLieFaceDown(fresh, DAY));
-        assertEquals(faceDown, fresh.exercise(DAY, "PRONE_BACK_LIFT").reasons().stream()
-                .noneMatch(r -> r.rule().equals("K61.1") || r.rule().equals("K62.1")));
+        assertEquals(
+                faceDown,
+                fresh.exercise(DAY, "PRONE_BACK_LIFT").reasons().stream()
+                        .noneMatch(r -> r.rule().equals("K61.1") || r.rule().equals("K62.1")));
     }
 
     @Test

@@ -105,8 +105,8 @@ class InjuredPartsTest {
 
     @Test
     void freshlyOperatedBelly_holdsNoTrunk_untilTheSixthWeek() {
-        Screening belly = screen(
-                report("MAJOR_SURGERY").addSites(Site.of("ABDOMEN")).addDates(DAY.minusDays(7)));
+        Screening belly =
+                screen(report("MAJOR_SURGERY").addSites(Site.of("ABDOMEN")).addDates(DAY.minusDays(7)));
         LocalDate healed = DAY.minusDays(7).plusWeeks(6);
         for (String exercise : List.of("CURL_UP", "SIDE_PLANK", "PRONE_BACK_LIFT", "PILATES")) {
             assertFalse(may(belly, exercise), exercise);

@@ -75,11 +75,9 @@ class ReferralsTest {
 
     @Test
     void activeClot_isAskedAboutToday_untilSomebodyHasCleared() {
-        ClientProfile clot =
-                client().withConditions(report("DVT", Status.ACUTE).build());
+        ClientProfile clot = client().withConditions(report("DVT", Status.ACUTE).build());
         assertEquals(Urgency.URGENT, referrals(clot).get(0).urgency());
-        Clearance clearance =
-                Clearance.builder().by("PHYSICIAN").given(DAY).build();
+        Clearance clearance = Clearance.builder().by("PHYSICIAN").given(DAY).build();
         assertEquals(List.of(), referrals(clot.withClearances(clearance)));
     }
 
@@ -114,8 +112,8 @@ class ReferralsTest {
     }
 
     private static void refersAsAdvised(Contraindication row, Predicate.Reports reported) {
-        ReferralAdvice advice = STANDARD.referralAdvice()
-                .get(row.restrictions().get(0).advice().orElseThrow());
+        ReferralAdvice advice =
+                STANDARD.referralAdvice().get(row.restrictions().get(0).advice().orElseThrow());
         Status status = reported.statuses().isEmpty()
                 ? STANDARD.conditions().get(reported.condition()).defaultStatus()
                 : reported.statuses().iterator().next();
@@ -157,11 +155,8 @@ class ReferralsTest {
 
     @Test
     void adviceThatSendsToNobodyKnown_isRefused() {
-        ReferralAdvice wrong = new ReferralAdvice(
-                "doctor-today",
-                Urgency.URGENT,
-                Optional.of("BARBER"),
-                Evidence.HOUSE);
+        ReferralAdvice wrong =
+                new ReferralAdvice("doctor-today", Urgency.URGENT, Optional.of("BARBER"), Evidence.HOUSE);
         CatalogException refused =
                 Assertions.assertThrows(CatalogException.class, () -> STANDARD.with(c -> c.referralAdvice(wrong)));
         assertTrue(refused.getMessage().contains("BARBER"), refused.getMessage());

@@ -137,8 +137,7 @@ final class Standstill {
         List<Referral> referrals = new ArrayList<>(byRow.values());
         referrals.sort(Comparator.comparing(Referral::urgency).reversed());
         Urgency urgency = urgency(screening, referrals);
-        return new PlanResult.Referred(
-                concern(screening, urgency), urgency, referrals, reasons, screening.questions());
+        return new PlanResult.Referred(concern(screening, urgency), urgency, referrals, reasons, screening.questions());
     }
 
     /** What is to be seen today concerns us, finding or not: a reported heart attack is no red-flag question. */
