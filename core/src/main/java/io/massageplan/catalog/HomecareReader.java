@@ -96,6 +96,7 @@ final class HomecareReader {
                 .notBeforeHours(row.optionalNumber("notBefore"))
                 .notAfterHours(row.optionalNumber("notAfter"))
                 .phases(phases(row))
+                .notOn(row.words("notOn"))
                 .evidence(row.evidence())
                 .build();
     }

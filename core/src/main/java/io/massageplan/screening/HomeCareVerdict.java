@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** What all restrictions of a day leave of cold, heat and exercise. Pressure caps do not concern them. */
 final class HomeCareVerdict {
 
+    private static final String NOT_HERE = "thermal-site";
+
     private boolean blocked;
     private final Set<Reason> reasons = new LinkedHashSet<>();
     private final Set<String> advice = new LinkedHashSet<>();
@@ -32,6 +34,16 @@ final class HomeCareVerdict {
             if (active.overlaps(place)) {
                 verdict.add(active, active.liftedAt(place.area()));
             }
+        }
+        if (application.notOn().contains(place.site().region())) {
+            verdict.blocked = true;
+            verdict.reasons.add(Reason.of(
+                    NOT_HERE,
+                    application.evidence().sources(),
+                    "thermal",
+                    application.id(),
+                    "sites",
+                    place.site().toString()));
         }
         for (Complaint complaint : complaints) {
             if (Injury.isTooFresh(complaint, application, day)

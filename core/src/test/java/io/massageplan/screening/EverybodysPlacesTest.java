@@ -69,6 +69,19 @@ class EverybodysPlacesTest {
         assertEquals(Catalog.standard().techniques().get(technique).pressureMost(), permission.pressureMost());
     }
 
+    // Packs
+
+    @ParameterizedTest
+    @CsvSource({
+        "NECK_ANTERIOR, false", "AXILLA, false", "POPLITEAL, false", "EYES, false", "WHOLE_BODY, false",
+        "NECK, true", "KNEE, true", "SHOULDER, true", "LOWER_BACK, true"
+    })
+    void packs_whereNoVesselLiesUnderTheSkin(String region, boolean allowed) {
+        for (String pack : List.of("HEAT_PACK", "COLD_PACK", "HEAT_BEFORE_MASSAGE", "ICE_MASSAGE", "CONTRAST_PACKS")) {
+            assertEquals(allowed, HEALTHY.thermal(DAY, pack, Site.of(region)).allowed(), pack);
+        }
+    }
+
     // Children
 
     private static Screening child(int birthYear) {

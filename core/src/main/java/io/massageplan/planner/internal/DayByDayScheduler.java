@@ -5,6 +5,7 @@ import io.massageplan.planner.internal.SchedulingProblem.Before;
 import io.massageplan.planner.internal.SchedulingProblem.History;
 import io.massageplan.planner.internal.SchedulingProblem.Limits;
 import io.massageplan.protocol.Phase;
+import io.massageplan.technique.Trait;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -174,6 +175,7 @@ final class DayByDayScheduler implements Scheduler {
             for (int minutes : lengths(problem, day, option)) {
                 Optional<Before> before = problem.before()
                         .get(day.index())
+                        .filter(b -> !b.warm() || !option.technique().is(Trait.HEAT))
                         .filter(b -> day.times()
                                 .earliest(minutes, b.minutes(), wait(option))
                                 .isPresent());
