@@ -73,8 +73,15 @@ class EverybodysPlacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NECK_ANTERIOR, false", "AXILLA, false", "POPLITEAL, false", "EYES, false", "WHOLE_BODY, false",
-        "NECK, true", "KNEE, true", "SHOULDER, true", "LOWER_BACK, true"
+        "NECK_ANTERIOR, false",
+        "AXILLA, false",
+        "POPLITEAL, false",
+        "EYES, false",
+        "WHOLE_BODY, false",
+        "NECK, true",
+        "KNEE, true",
+        "SHOULDER, true",
+        "LOWER_BACK, true"
     })
     void packs_whereNoVesselLiesUnderTheSkin(String region, boolean allowed) {
         for (String pack : List.of("HEAT_PACK", "COLD_PACK", "HEAT_BEFORE_MASSAGE", "ICE_MASSAGE", "CONTRAST_PACKS")) {
