@@ -6,11 +6,8 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.planner.Relaxation.Demand;
-<<<<<<< HEAD
-import io.massageplan.safety.ConcernLevel;
-=======
 import io.massageplan.safety.ClearanceWish;
->>>>>>> main
+import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.Urgency;
 import io.massageplan.screening.Referral;
 import io.massageplan.screening.Screening;
