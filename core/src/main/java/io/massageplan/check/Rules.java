@@ -18,6 +18,7 @@ final class Rules {
         all.addAll(PressureRules.all());
         all.addAll(EventRules.all());
         all.addAll(ThermalRules.all());
+        all.addAll(IceRules.all());
         all.addAll(ExerciseRules.all());
         all.addAll(ReviewRules.all());
         all.addAll(OrderRules.all());

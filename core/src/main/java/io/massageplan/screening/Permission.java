@@ -51,7 +51,7 @@ public interface Permission extends WithPermission {
     /** Most minutes of a session; empty: no limit. */
     OptionalInt minutesMost();
 
-    /** Hours that must have passed since another touch therapy ended; empty: none. */
+    /** Hours that must lie between it and another touch therapy, whichever comes first; empty: none. */
     OptionalInt hoursAfterTouch();
 
     /** Small places that stay out or get less, the strictest first. */

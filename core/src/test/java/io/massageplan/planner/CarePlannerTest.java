@@ -251,6 +251,31 @@ class CarePlannerTest {
     }
 
     @Test
+    void plan_anotherTouchAfterReflexology_waits() {
+        // The end of one plan week and the beginning of the next: a week holds one visit.
+        Pin sunday = Pin.builder()
+                .kind(PinKind.VISIT)
+                .date(START.plusDays(6))
+                .technique("REFLEXOLOGY")
+                .build();
+        Pin monday = Pin.builder()
+                .kind(PinKind.VISIT)
+                .date(START.plusDays(7))
+                .technique("SWEDISH")
+                .build();
+        FreeTime free = FreeTime.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(17, 0), LocalTime.of(20, 30));
+        PlanRequest.Builder stress = request(client(), 2)
+                .protocol("STRESS_RELIEF")
+                .availability(Availability.builder().addWeekly(free).build());
+
+        assertInstanceOf(PlanResult.Infeasible.class, result(stress.pins(List.of(sunday, monday))));
+        Pin wednesday = monday.withDate(START.plusDays(9));
+        assertInstanceOf(PlanResult.Planned.class, result(stress.pins(List.of(sunday, wednesday))));
+        Pin swedish = sunday.withTechnique("SWEDISH");
+        assertInstanceOf(PlanResult.Planned.class, result(stress.pins(List.of(swedish, monday))));
+    }
+
+    @Test
     void plan_longFlight_visitOneOrTwoDaysAfterLanding() {
         LoadReport flight = LoadReport.builder()
                 .event("LONG_FLIGHT")
