@@ -7,6 +7,7 @@ import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.homecare.Rung;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalForm;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.homecare.ThermalPhase;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class HomecareReader {
         return ThermalApplication.builder()
                 .id(row.text("id"))
                 .kind(row.one(ThermalKind.class, "kind"))
-                .form(row.text("form"))
+                .form(row.one(ThermalForm.class, "form"))
                 .minutes(row.number("minutes"))
                 .minutesMost(row.number("most"))
                 .perDayMost(row.number("perDay"))

@@ -56,6 +56,7 @@ final class TechniqueReader {
         return Lubricant.builder()
                 .id(row.text("id"))
                 .allergens(row.words("allergens"))
+                .hypoallergenic(row.yes("hypoallergenic"))
                 .scented(row.yes("scented"))
                 .evidence(row.evidence())
                 .build();

@@ -2,6 +2,7 @@ package io.massageplan.catalog;
 
 import io.massageplan.evidence.Fact;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalForm;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.homecare.ThermalPhase;
 import java.util.OptionalInt;
@@ -39,7 +40,7 @@ final class ThermalCheck {
                 least(application.notBeforeHours().orElse(0), "hours after an injury", "contrast-not-before-hours");
         }
         boolean warms = application.kind() != ThermalKind.COLD;
-        String hottest = application.form().equals("WRAP") ? "heat-wrap-celsius-most" : "heat-skin-celsius-most";
+        String hottest = application.form() == ThermalForm.WRAP ? "heat-wrap-celsius-most" : "heat-skin-celsius-most";
         findings.require(
                 !warms || application.celsiusHigh().isPresent(), "warms, and must name its highest temperature.");
         if (warms) {
@@ -82,12 +83,13 @@ final class ThermalCheck {
     /** Each phase keeps the limit of its own kind. */
     private void longest(ThermalKind kind, int minutes) {
         if (kind == ThermalKind.HEAT) {
-            boolean wrap = application.form().equals("WRAP");
+            boolean wrap = application.form() == ThermalForm.WRAP;
             most(minutes, "minutes of heat", wrap ? "heat-wrap-minutes-most" : "heat-pack-minutes-most");
         } else if (kind == ThermalKind.COLD) {
-            boolean ice = application.form().equals("MOVING_ICE")
-                    || application.form().equals("ICE_THEN_PACK");
-            most(minutes, "minutes of cold", ice ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
+            most(
+                    minutes,
+                    "minutes of cold",
+                    application.form().rubs() ? "ice-massage-minutes-most" : "cold-pack-minutes-most");
         }
     }
 

@@ -7,6 +7,7 @@ import io.massageplan.plan.Activity;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
+import io.massageplan.protocol.LoadEffect;
 import io.massageplan.protocol.LoadEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class EventRules {
                         .facts("strenuous-after-deep-hours", "deep-level"),
                 Rule.hard("deep-before-event", RuleKind.CLINICAL, EventRules::deepBeforeEvent)
                         .facts("deep-before-hard-effort-hours", "deep-before-main-event-days", "deep-level"),
+                Rule.hard("pre-event-minutes", RuleKind.CLINICAL, EventRules::preEventMinutes)
+                        .facts("pre-event-minutes-most"),
+                Rule.soft("pre-event-window", RuleKind.PREFERENCE, EventRules::preEventWindow)
+                        .facts("pre-event-window-minutes-least", "pre-event-window-minutes-most"),
                 Rule.soft("light-before-event", RuleKind.PREFERENCE, EventRules::lightBeforeEvent)
                         .facts("moderate-before-main-event-days"));
     }
@@ -78,6 +83,57 @@ final class EventRules {
                             "hours",
                             text(Math.abs(hours.orElse(0))));
                 }
+            }
+        }
+    }
+
+    /** The hard efforts that are fixed on a day. */
+    static List<Appointment> effortsOn(PlanView plan, LocalDate day) {
+        return plan.appointments().stream()
+                .filter(a -> a.strenuous() && a.date().equals(day))
+                .toList();
+    }
+
+    /** The events of a day before which massage is short and light. */
+    static List<LoadReport> preEventOn(PlanView plan, LocalDate day) {
+        return plan.request().client().loads().stream()
+                .filter(l -> l.date().equals(day))
+                .filter(l -> plan.catalog()
+                        .loadEvents()
+                        .find(l.event())
+                        .filter(e -> e.effects().contains(LoadEffect.PRE_EVENT))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The hour of an event is known only if it is a fixed appointment too; else a visit of its day may come before it. */
+    private static boolean mayPrecede(PlanView plan, MassageSession visit) {
+        List<Appointment> efforts = effortsOn(plan, visit.date());
+        return efforts.isEmpty() || efforts.stream().anyMatch(e -> Times.end(e) > Times.start(visit));
+    }
+
+    private static void preEventMinutes(PlanView plan, Findings out) {
+        int most = plan.fact("pre-event-minutes-most");
+        for (MassageSession visit : plan.visits()) {
+            long worked = visit.length().minus(visit.talk()).toMinutes();
+            preEventOn(plan, visit.date()).stream()
+                    .filter(l -> worked > most && mayPrecede(plan, visit))
+                    .forEach(l -> out.at(visit, "event", l.event(), "minutes", text(worked), "most", text(most)));
+        }
+    }
+
+    private static void preEventWindow(PlanView plan, Findings out) {
+        int least = plan.fact("pre-event-window-minutes-least");
+        int most = plan.fact("pre-event-window-minutes-most");
+        for (MassageSession visit : plan.visits()) {
+            Optional<Appointment> next = effortsOn(plan, visit.date()).stream()
+                    .filter(e -> Times.start(e) >= Times.end(visit))
+                    .findFirst();
+            for (LoadReport load : preEventOn(plan, visit.date())) {
+                next.filter(e -> Times.start(e) < Times.end(visit) + Times.minutes(least)
+                                || Times.start(e) > Times.end(visit) + Times.minutes(most))
+                        .ifPresent(e ->
+                                out.between(visit, e, "event", load.event(), "least", text(least), "most", text(most)));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.homecare.ThermalKind;
+import io.massageplan.plan.Appointment;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
@@ -21,20 +22,15 @@ final class OrderRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.hard("technique-form", RuleKind.FORM, OrderRules::technique)
-                        .facts("session-minutes-least-focal"),
+                Rule.hard("technique-form", RuleKind.FORM, OrderRules::technique),
                 Rule.hard("same-day-order", RuleKind.CLINICAL, OrderRules::order)
                         .facts("cold-before-heat-pause-minutes")
                         .sources("S47", "SEED"));
     }
 
-    /** A technique is given as the catalogue describes it; a visit is not shorter than it is worth. */
+    /** A technique is given as the catalogue describes it. */
     private static void technique(PlanView plan, Findings out) {
-        int least = plan.fact("session-minutes-least-focal");
         for (MassageSession session : plan.massages()) {
-            if (!PlanView.isHome(session) && Times.minutesOf(session) < least) {
-                out.at(session, "part", "minutes", "minutes", Long.toString(Times.minutesOf(session)));
-            }
             session.segments()
                     .forEach(s -> plan.catalog()
                             .techniques()
@@ -82,6 +78,12 @@ final class OrderRules {
             for (ThermalSession thermal : plan.thermal()) {
                 if (thermal.date().equals(visit.date()) && !isPlaced(thermal, visit)) {
                     out.between(thermal, visit, "what", thermal.placement().name());
+                }
+            }
+            for (Appointment effort : EventRules.effortsOn(plan, visit.date())) {
+                if (Times.end(effort) > Times.start(visit)
+                        && EventRules.preEventOn(plan, visit.date()).isEmpty()) {
+                    out.between(effort, visit, "what", "TRAINING");
                 }
             }
             for (ExerciseBlock block : plan.exercise()) {

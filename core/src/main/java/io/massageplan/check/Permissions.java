@@ -5,13 +5,13 @@ import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalForm;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.Restriction;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -123,15 +123,15 @@ final class Permissions {
 
     /** Ice that is moved over the skin is a massage as well. */
     static boolean rubs(ThermalApplication application) {
-        return application.form().toUpperCase(Locale.ROOT).contains("ICE");
+        return application.form().rubs();
     }
 
     private static boolean isForm(Element element, ThermalApplication application) {
-        String form = application.form().toUpperCase(Locale.ROOT);
+        ThermalForm form = application.form();
         return switch (element.target().orElse("")) {
             case "" -> true;
-            case "LARGE_AREA" -> form.contains("BATH") || form.contains("BLANKET");
-            case "DEEP" -> form.contains("DEEP");
+            case "LARGE_AREA" -> form.isLargeArea();
+            case "DEEP" -> form == ThermalForm.DEEP;
             default -> false;
         };
     }

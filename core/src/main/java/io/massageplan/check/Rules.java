@@ -17,6 +17,7 @@ final class Rules {
         all.addAll(VisitRules.all());
         all.addAll(PressureRules.all());
         all.addAll(EventRules.all());
+        all.addAll(DoseRules.all());
         all.addAll(ThermalRules.all());
         all.addAll(IceRules.all());
         all.addAll(ExerciseRules.all());

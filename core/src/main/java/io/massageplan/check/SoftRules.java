@@ -23,6 +23,8 @@ final class SoftRules {
         return List.of(
                 Rule.soft("wanted-pressure", RuleKind.PREFERENCE, SoftRules::wantedPressure),
                 Rule.soft("wanted-minutes", RuleKind.PREFERENCE, SoftRules::wantedMinutes),
+                Rule.soft("minutes-focal", RuleKind.PREFERENCE, SoftRules::focal)
+                        .facts("session-minutes-least-focal"),
                 Rule.soft("minutes-several-regions", RuleKind.PREFERENCE, SoftRules::severalRegions)
                         .facts("session-minutes-least-several-regions"),
                 Rule.soft("place", RuleKind.PREFERENCE, SoftRules::place),
@@ -57,6 +59,17 @@ final class SoftRules {
                     .map(p -> (long) Math.min(most, p.minutes()))
                     .filter(w -> w != Times.minutesOf(visit))
                     .ifPresent(w -> out.at(visit, "minutes", text(Times.minutesOf(visit)), "wanted", text(w)));
+        }
+    }
+
+    /** A visit is not shorter than it is worth, unless it is the short one before an event. */
+    private static void focal(PlanView plan, Findings out) {
+        int least = plan.fact("session-minutes-least-focal");
+        for (MassageSession visit : plan.visits()) {
+            if (Times.minutesOf(visit) < least
+                    && EventRules.preEventOn(plan, visit.date()).isEmpty()) {
+                out.at(visit, "minutes", text(Times.minutesOf(visit)), "least", text(least));
+            }
         }
     }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
 /** One segment of massage as restrictions see it, and which of their elements it uses. */
 final class Touch {
     private static final String SUCTION = "SUCTION";
-    private static final List<String> SAFE_PRODUCTS = List.of("NONE", "HYPOALLERGENIC");
 
     private final Catalog catalog;
     private final Geometry geometry;
@@ -106,10 +105,13 @@ final class Touch {
     }
 
     boolean usesProduct(Element element) {
+        Optional<Lubricant> product = catalog.lubricants().find(lubricant);
         return switch (element.kind()) {
-            case LUBRICANT -> element.target().map(lubricant::equals).orElse(!SAFE_PRODUCTS.contains(lubricant));
-            case SCENT ->
-                catalog.lubricants().find(lubricant).map(Lubricant::scented).orElse(false);
+            case LUBRICANT ->
+                element.target()
+                        .map(lubricant::equals)
+                        .orElse(!product.map(Lubricant::hypoallergenic).orElse(false));
+            case SCENT -> product.map(Lubricant::scented).orElse(false);
             default -> false;
         };
     }

@@ -16,12 +16,14 @@ import java.util.Set;
  * @param uses what it may be used for, in declaration order
  */
 public record FreeTime(Set<DayOfWeek> days, LocalTime from, LocalTime to, Set<Use> uses) {
-    /** Refuses an empty or reversed stretch. */
+    /** Refuses an empty or reversed stretch, and seconds. */
     public FreeTime {
         Checks.notEmpty(days, "days");
         Checks.notEmpty(uses, "uses");
         days = Collections.unmodifiableSet(EnumSet.copyOf(days));
         uses = Collections.unmodifiableSet(EnumSet.copyOf(uses));
+        Checks.wholeMinute(from, "from");
+        Checks.wholeMinute(to, "to");
         Checks.that(
                 from.isBefore(to), "to", to, "be after from (" + from + ")", "split a stretch that crosses midnight");
     }

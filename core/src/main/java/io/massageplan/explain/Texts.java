@@ -5,11 +5,13 @@ import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
+import io.massageplan.internal.Checks;
 import io.massageplan.technique.PressureLevel;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,23 +45,40 @@ public final class Texts {
     private final String language;
     private final Map<String, String> words;
 
-    private Texts(String language) {
+    private Texts(String language, Map<String, String> words) {
         this.language = language;
-        this.words = Bundle.read(language);
+        this.words = words;
     }
 
     // Read once, when the language is first asked for.
     private static final class English {
-        static final Texts TEXTS = new Texts("en");
+        static final Texts TEXTS = new Texts("en", Bundle.read("en"));
     }
 
     private static final class German {
-        static final Texts TEXTS = new Texts("de");
+        static final Texts TEXTS = new Texts("de", Bundle.read("de"));
     }
 
     /** The words for a locale; English unless it is German. */
     public static Texts of(Locale locale) {
         return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? German.TEXTS : English.TEXTS;
+    }
+
+    /**
+     * These words with yours beside or in place of them, by key: the names of what you added to the catalogue, or a
+     * sentence you would rather say otherwise.
+     * <pre>
+     * Texts words = Texts.of(Locale.ENGLISH).with(Map.of("technique.MADERO", "maderotherapy"));
+     * </pre>
+     */
+    public Texts with(Map<String, String> own) {
+        Map<String, String> all = new TreeMap<>(words);
+        own.forEach((key, text) -> {
+            Checks.notBlank(key, "key");
+            Checks.notBlank(text, key);
+            all.put(key, text);
+        });
+        return new Texts(language, Collections.unmodifiableMap(all));
     }
 
     /** The language of these words, {@code en} or {@code de}. */

@@ -19,11 +19,8 @@ public interface ThermalApplication extends WithThermalApplication {
     /** Cold, heat or contrast. */
     ThermalKind kind();
 
-    /**
-     * How it is brought to the skin: MOVING_ICE, PACK, ICE_THEN_PACK, WRAP, BATH; of an app also BLANKET (a large area) and
-     * DEEP (diathermy).
-     */
-    String form();
+    /** How it is brought to the skin. */
+    ThermalForm form();
 
     /** Usual minutes. */
     int minutes();
@@ -31,7 +28,7 @@ public interface ThermalApplication extends WithThermalApplication {
     /** Hard maximum per application. */
     int minutesMost();
 
-    /** Most applications in 24 hours. */
+    /** Most applications in 24 hours as prescribed; the hard bounds of a kind are facts. */
     int perDayMost();
 
     /** Usual gap between two. */

@@ -3,6 +3,8 @@ package io.massageplan.internal;
 import io.massageplan.InvalidValueException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -65,6 +67,16 @@ public final class Checks {
         if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
             throw InvalidValueException.of(field, value, "be from " + EARLIEST + " to " + LATEST, "check the year");
         }
+    }
+
+    /** Refuses a time of day with seconds: a calendar of people knows minutes. */
+    public static void wholeMinute(LocalTime value, String field) {
+        that(
+                value.equals(value.truncatedTo(ChronoUnit.MINUTES)),
+                field,
+                value,
+                "be a whole minute",
+                "leave the seconds out");
     }
 
     /** Refuses an empty collection. */

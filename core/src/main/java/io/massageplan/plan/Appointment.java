@@ -29,6 +29,7 @@ public non-sealed interface Appointment extends Activity, WithAppointment {
     @Value.Check
     default void check() {
         Checks.notBlank(id(), "id");
+        Checks.wholeMinute(start(), "start of " + id());
         Checks.minutesInRange(length(), 1, 960, "length of " + id());
         Checks.that(
                 start().toSecondOfDay() + length().toSeconds() <= 86_399,

@@ -30,6 +30,13 @@ public interface Pin extends WithPin {
     @Value.Check
     default void check() {
         Checks.day(date(), "date");
+        start().ifPresent(time -> Checks.wholeMinute(time, "start"));
+        Checks.that(
+                kind() == PinKind.VISIT || (start().isEmpty() && technique().isEmpty()),
+                "kind",
+                kind(),
+                "come without start and technique, or be VISIT",
+                "leave them out");
     }
 
     /** A builder with nothing set. */

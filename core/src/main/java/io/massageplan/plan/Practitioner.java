@@ -41,7 +41,10 @@ public interface Practitioner extends WithPractitioner {
     default void check() {
         Checks.notBlank(id(), "id");
         Checks.noRepeats(slots(), "slots");
-        slots().forEach(slot -> Checks.day(slot.toLocalDate(), "slots"));
+        slots().forEach(slot -> {
+            Checks.day(slot.toLocalDate(), "slots");
+            Checks.wholeMinute(slot.toLocalTime(), "slots");
+        });
     }
 
     /** A builder with nothing set. */

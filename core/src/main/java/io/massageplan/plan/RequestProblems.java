@@ -7,6 +7,8 @@ import io.massageplan.screening.Problem;
 import io.massageplan.screening.ProfileProblems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -59,6 +61,28 @@ public final class RequestProblems {
                         catalog.techniques(),
                         practitioner.techniques().get(j));
             }
+            for (int j = 0; j < practitioner.qualifications().size(); j++) {
+                qualification(
+                        at + "/qualifications/" + j,
+                        practitioner.qualifications().get(j));
+            }
+        }
+    }
+
+    /** A training that nothing of the catalogue asks for opens nothing: it is a slip of the pen. */
+    private void qualification(String pointer, String id) {
+        Set<String> asked = new TreeSet<>();
+        catalog.techniques().all().forEach(t -> t.qualification().ifPresent(asked::add));
+        catalog.contraindications().all().stream()
+                .flatMap(row -> row.restrictions().stream())
+                .flatMap(restriction -> restriction.ends().stream())
+                .forEach(end -> end.qualification().ifPresent(asked::add));
+        if (!asked.contains(id)) {
+            problems.add(new Problem(
+                    pointer,
+                    id,
+                    "be one of " + String.join(", ", asked),
+                    "leave out what the catalogue does not ask for"));
         }
     }
 

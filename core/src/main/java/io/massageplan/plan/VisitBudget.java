@@ -11,14 +11,18 @@ import java.util.TreeMap;
  *
  * @param unit what it counts
  * @param amount how much
- * @param priceByMinutes what a visit of so many minutes costs, for CREDITS and MONEY; else empty
+ * @param priceByMinutes what a visit of so many minutes (1-960) costs, not below 0, for CREDITS and MONEY; else empty
  */
 public record VisitBudget(BudgetUnit unit, int amount, SortedMap<Integer, Integer> priceByMinutes) {
-    /** Refuses a negative amount, and a price list where none is needed or none where one is. */
+    /** Refuses a negative amount or price, a length that cannot be, and a price list where none is needed or none where one is. */
     public VisitBudget {
         Objects.requireNonNull(unit, "unit");
         Checks.inRange(amount, 0, 1_000_000, "amount");
         priceByMinutes = Collections.unmodifiableSortedMap(new TreeMap<>(priceByMinutes));
+        priceByMinutes.forEach((minutes, price) -> {
+            Checks.inRange(minutes, 1, 960, "minutes of priceByMinutes");
+            Checks.inRange(price, 0, 1_000_000, "price of " + minutes + " minutes");
+        });
         boolean priced = unit == BudgetUnit.CREDITS || unit == BudgetUnit.MONEY;
         Checks.that(
                 priced != priceByMinutes.isEmpty(),

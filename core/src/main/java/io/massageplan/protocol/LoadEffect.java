@@ -10,10 +10,6 @@ public enum LoadEffect {
     NO_DEEP_BEFORE,
     /** Only light work in the last days before. */
     LIGHT_BEFORE,
-    /** Just before the start a massage is short and light. */
-    PRE_EVENT,
-    /** The questions about clots come first; until they are answered the legs stay out, the back does not. */
-    LEGS_AFTER_CLOT_QUESTIONS,
-    /** On the same day training comes before massage. */
-    TRAIN_FIRST
+    /** On its day, before the start, a massage is short and light, and neither too early nor too late. */
+    PRE_EVENT
 }

@@ -5,6 +5,7 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalForm;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Element;
@@ -25,9 +26,6 @@ import java.util.function.Supplier;
  * for them. Thread-safe.
  */
 final class DayRules {
-
-    /** The forms of applications that rub: ice massage, alone or before warmth. */
-    private static final List<String> RUBBED = List.of("MOVING_ICE", "ICE_THEN_PACK");
 
     /** A rule and what of a technique it bites on. */
     record Bite(Active active, Match match) {}
@@ -119,10 +117,9 @@ final class DayRules {
     private static boolean concerns(Element element, Rule rule, ThermalApplication application) {
         return switch (element.kind()) {
             // Ice that is rubbed in is touch as well: where nobody may touch, it may not be.
-            case MASSAGE -> RUBBED.contains(application.form()) && rule.countsEveryDay();
-            case COLD -> isLed(element)
-                    ? RUBBED.contains(application.form())
-                    : application.kind() != ThermalKind.HEAT;
+            case MASSAGE -> application.form().rubs() && rule.countsEveryDay();
+            case COLD ->
+                isLed(element) ? application.form().rubs() : application.kind() != ThermalKind.HEAT;
             case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(element, application.form());
             case CONTRAST -> application.kind() == ThermalKind.CONTRAST;
             default -> false;
@@ -138,11 +135,11 @@ final class DayRules {
         return rule.restriction().elements().stream().allMatch(e -> isLed(e) || !concerns(e, rule, application));
     }
 
-    private static boolean isOfForm(Element heat, String form) {
+    private static boolean isOfForm(Element heat, ThermalForm form) {
         return switch (heat.target().orElse("")) {
             case "" -> true;
-            case "LARGE_AREA" -> form.equals("BATH") || form.equals("BLANKET");
-            default -> form.equals(heat.target().orElseThrow());
+            case "LARGE_AREA" -> form.isLargeArea();
+            default -> form.name().equals(heat.target().orElseThrow());
         };
     }
 

@@ -85,6 +85,13 @@ final class FirstDay {
 
     private void condition(String at, ConditionReport report) {
         boolean pregnancy = report.condition().equals(Instance.PREGNANCY);
+        if (pregnancy && report.dates().size() > 1) {
+            add(
+                    at + "/dates",
+                    report.dates().size() + " dates",
+                    "be one date",
+                    "give the first day of the last period alone");
+        }
         for (int i = 0; i < report.dates().size(); i++) {
             String date = at + "/dates/" + i;
             LocalDate day = report.dates().get(i);

@@ -2,6 +2,7 @@ package io.massageplan.screening;
 
 import io.massageplan.body.Site;
 import io.massageplan.client.ClientProfile;
+import io.massageplan.safety.Action;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Clinicians;
@@ -112,7 +113,11 @@ record Lift(
                                 e.professions().isEmpty() || e.professions().contains(clearance.by()));
     }
 
+    /** An override sets a restriction aside; what is to be watched or asked is watched and asked all the more. */
     private static void addOverrides(Restriction restriction, Instance instance, Grounds grounds, List<Lift> lifts) {
+        if (restriction.action() == Action.MONITOR || restriction.action() == Action.ASK) {
+            return;
+        }
         for (RuleOverride override : grounds.overrides()) {
             if (override.rule().equals(restriction.id())
                     || override.rule().equals(instance.row().id())) {

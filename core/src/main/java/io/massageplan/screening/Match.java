@@ -26,7 +26,6 @@ import java.util.Set;
  */
 record Match(boolean whole, boolean firm, Set<String> strokes, Set<Position> positions, Set<String> lubricants) {
 
-    private static final List<String> SAFE_PRODUCTS = List.of("NONE", "HYPOALLERGENIC");
     private static final String SUCTION = "SUCTION";
     private static final List<ElementKind> FIRM_KINDS =
             List.of(ElementKind.MASSAGE, ElementKind.CIRCULATORY_MASSAGE, ElementKind.TECHNIQUE);
@@ -92,11 +91,15 @@ record Match(boolean whole, boolean firm, Set<String> strokes, Set<Position> pos
     private static boolean isLubricant(Element element, String lubricant, Catalog catalog) {
         return switch (element.kind()) {
             case LUBRICANT ->
-                element.target().isPresent() ? names(element, lubricant) : !SAFE_PRODUCTS.contains(lubricant);
+                element.target().isPresent() ? names(element, lubricant) : !isHypoallergenic(lubricant, catalog);
             case SCENT ->
                 catalog.lubricants().find(lubricant).map(l -> l.scented()).orElse(false);
             default -> false;
         };
+    }
+
+    private static boolean isHypoallergenic(String lubricant, Catalog catalog) {
+        return catalog.lubricants().find(lubricant).map(l -> l.hypoallergenic()).orElse(false);
     }
 
     /** Whether an element means this one: all of a kind do without a target. */

@@ -13,13 +13,25 @@ import org.immutables.value.Value;
 @HouseStyle
 @Value.Immutable
 public interface DoseLimit extends WithDoseLimit {
+    /** {@link #element()} of minutes of a technique in one session. */
+    String SESSION = "SESSION";
+
+    /** {@link #element()} of minutes of a technique at one site in one session. */
+    String SITE_TIME = "SITE_TIME";
+
+    /** {@link #element()} of minutes of a technique in one session at or beside a fresh injury. */
+    String NEAR_INJURY_SESSION = "NEAR_INJURY_SESSION";
+
     /** Stable id. */
     String id();
 
     /** Id of what it limits. */
     String subject();
 
-    /** What is limited: HOLD, PASSES, SPEED, SITE_TIME, SESSION, DISCOMFORT, COURSE, WINDOW. */
+    /**
+     * What is limited. {@link #SESSION}, {@link #SITE_TIME} and {@link #NEAR_INJURY_SESSION} of a technique are rules of the
+     * check; the others (HOLD, PASSES, SPEED, SPOT_TIME, DISCOMFORT, COURSE ...) are told with it.
+     */
     String element();
 
     /** Lower end, in {@link #unit()}. */
@@ -28,7 +40,7 @@ public interface DoseLimit extends WithDoseLimit {
     /** Upper end, in {@link #unit()}. */
     Optional<BigDecimal> high();
 
-    /** s, min, mm/s, count, points, hours, visits. */
+    /** s, min, mm/s, count, points, hours, weeks, visits, cm, kPa. */
     String unit();
 
     /** Where it comes from. */

@@ -18,6 +18,9 @@ public interface Lubricant extends WithLubricant {
     /** Ids of the allergy conditions that rule it out. */
     List<String> allergens();
 
+    /** Whether it has no known trigger, so that a rule on products lets it be; no product at all has none either. */
+    boolean hypoallergenic();
+
     /** Whether it carries a scent. */
     boolean scented();
 

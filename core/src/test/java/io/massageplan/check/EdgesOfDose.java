@@ -5,6 +5,8 @@ import io.massageplan.client.Answer;
 import io.massageplan.client.LoadReport;
 import io.massageplan.client.ThermalWish;
 import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.Appointment;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.Segment;
@@ -63,6 +65,9 @@ final class EdgesOfDose extends Edges {
         edge("phase-pressure", () -> visits(4, 0), () -> visits(5, 0));
         edge("first-72-hours-minutes", () -> fresh(30), () -> fresh(31));
         edge("first-visit-assessment", () -> talk(15), () -> talk(14));
+        edge("minutes-focal", () -> shortVisit(30), () -> shortVisit(29));
+        edge("technique-dose", () -> given("CONNECTIVE_TISSUE", 30), () -> given("CONNECTIVE_TISSUE", 31));
+        edge("technique-minutes", () -> given("CHAIR", 30), () -> given("CHAIR", 31));
         edge("minutes-several-regions", () -> regions(60), () -> regions(59));
         edge(
                 "technique-form",
@@ -116,6 +121,14 @@ final class EdgesOfDose extends Edges {
         return made(plan, minutes, plan.segment("LOWER_BACK", "SWEDISH", 2, 30));
     }
 
+    private static PlanFixtures shortVisit(int minutes) {
+        return made(bare(), 10, bare().segment("LOWER_BACK", "SWEDISH", 2, minutes - 10));
+    }
+
+    private static PlanFixtures given(String technique, int minutes) {
+        return made(bare(), 0, bare().segment("LOWER_BACK", technique, 2, minutes));
+    }
+
     private static PlanFixtures regions(int minutes) {
         PlanFixtures plan = bare();
         return made(
@@ -132,6 +145,8 @@ final class EdgesOfDose extends Edges {
         edge("event-day-pressure", () -> load("RACE", 2, 0), () -> load("RACE", 3, 0));
         edge("care-after-event", () -> afterLoad(2), () -> afterLoad(3));
         edge("exercise-after-ice", () -> walkAfterIce("12:30"), () -> walkAfterIce("12:29"));
+        edge("pre-event-minutes", () -> raceDay(20, 0), () -> raceDay(21, 0));
+        edge("pre-event-window", () -> raceDay(20, 45), () -> raceDay(20, 46));
         edge("same-day-order", () -> strengthUntil("16:55"), () -> strengthUntil("16:56"));
     }
 
@@ -154,6 +169,24 @@ final class EdgesOfDose extends Edges {
                         .event(event)
                         .date(day(1 + daysBefore))
                         .build()));
+    }
+
+    /** A massage of so many minutes on the day of a race, which begins so many minutes after it, if that is known. */
+    private static PlanFixtures raceDay(int worked, int before) {
+        PlanFixtures plan = made(bare(), 10, bare().segment("LOWER_BACK", "SWEDISH", 2, worked))
+                .client(c -> c.withLoads(
+                        LoadReport.builder().event("RACE").date(day(0)).build()));
+        Appointment race = Appointment.builder()
+                .id("race")
+                .date(day(0))
+                .start(LocalTime.of(17, 0).plusMinutes(worked + 10L + before))
+                .length(Duration.ofMinutes(60))
+                .performer("CLIENT")
+                .profession("FITNESS_INSTRUCTOR")
+                .status(ActivityStatus.FIRM)
+                .strenuous(true)
+                .build();
+        return before == 0 ? plan : plan.request(r -> r.withAppointments(race)).add(race);
     }
 
     private static PlanFixtures afterLoad(int days) {

@@ -32,6 +32,10 @@ final class EdgesOfHome extends Edges {
                 () -> cold(bare(), "COLD_PACK", "08:00", "09:09"));
         edge(
                 "thermal-per-day",
+                () -> cold(bare(), "HEAT_PACK", "08:00", "11:00", "14:00", "17:00"),
+                () -> cold(bare(), "HEAT_PACK", "08:00", "11:00", "14:00", "17:00", "20:00"));
+        edge(
+                "thermal-per-day-planned",
                 () -> cold(bare(), "HEAT_PACK", "08:00", "11:00", "14:00"),
                 () -> cold(bare(), "HEAT_PACK", "08:00", "11:00", "14:00", "17:00"));
         edge("contrast-length", () -> lasting("WARM_BATH_CONTRAST", 30), () -> lasting("WARM_BATH_CONTRAST", 31));

@@ -8,10 +8,12 @@ import io.massageplan.client.MassageHistory;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.Appointment;
+import io.massageplan.plan.MassageSession;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +164,69 @@ class EventRulesTest {
                         .build());
 
         Judged.silent(run(plan, 6, LocalTime.of(7, 0)), "strenuous-after-deep");
+    }
+
+    // ---- pre-event-minutes, pre-event-window
+
+    /** The visit of 17:00 on a day with a load, worked for so many minutes, and the effort at an hour or at none known. */
+    private static PlanFixtures raceDay(String event, int worked, String start) {
+        PlanFixtures plan = plan(2).client(c ->
+                c.withLoads(LoadReport.builder().event(event).date(day(10)).build()));
+        plan.change(
+                "v",
+                MassageSession.class,
+                v -> MassageSession.builder()
+                        .from(v)
+                        .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 2, worked)))
+                        .talk(Duration.ofMinutes(10))
+                        .length(Duration.ofMinutes(worked + 10))
+                        .build());
+        if (!start.equals("-")) {
+            Appointment race = Appointment.builder()
+                    .id("race")
+                    .date(day(10))
+                    .start(LocalTime.parse(start))
+                    .length(Duration.ofMinutes(60))
+                    .performer("CLIENT")
+                    .profession("FITNESS_INSTRUCTOR")
+                    .status(ActivityStatus.FIRM)
+                    .strenuous(true)
+                    .build();
+            plan.request(r -> r.withAppointments(race)).add(race);
+        }
+        return plan;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RACE, 20, -, 0",
+        "RACE, 21, -, 1",
+        "BIG_RACE, 21, -, 1",
+        "HARD_TRAINING, 45, -, 0",
+        "GARDENING_WEEKEND, 45, -, 0",
+        "RACE, 20, 18:30, 0",
+        "RACE, 21, 18:30, 1",
+        "RACE, 45, 16:00, 0",
+        "RACE, 45, 16:01, 1"
+    })
+    void preEvent_shortBeforeTheStart(String event, int worked, String start, int findings) {
+        assertEquals(
+                findings,
+                Judged.of(raceDay(event, worked, start), "pre-event-minutes").size());
+    }
+
+    @Test
+    void preEvent_theDayBefore_mayBeLong() {
+        PlanFixtures plan = raceDay("RACE", 45, "-");
+
+        Judged.silent(plan.change("v", MassageSession.class, v -> v.withDate(day(9))), "pre-event-minutes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17:44, 1", "17:45, 0", "18:15, 0", "18:16, 1", "16:00, 0", "-, 0"})
+    void preEvent_inItsWindow(String start, int findings) {
+        assertEquals(
+                findings,
+                Judged.of(raceDay("RACE", 20, start), "pre-event-window").size());
     }
 }

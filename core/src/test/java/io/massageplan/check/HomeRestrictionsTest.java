@@ -98,7 +98,7 @@ class HomeRestrictionsTest {
         PlanFixtures plan = thermal(on(ElementKind.HEAT, "DEEP"), "HEAT_PACK");
         var diathermy = io.massageplan.homecare.ThermalApplication.builder()
                 .from(plan.catalog().thermal().get("HEAT_PACK"))
-                .form("DEEP")
+                .form(io.massageplan.homecare.ThermalForm.DEEP)
                 .build();
 
         assertTrue(bites(plan.catalog(c -> c.with(b -> b.thermal(diathermy)))));

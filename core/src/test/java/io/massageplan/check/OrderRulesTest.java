@@ -3,8 +3,10 @@ package io.massageplan.check;
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.massageplan.client.LoadReport;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.Appointment;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.Segment;
@@ -99,36 +101,6 @@ class OrderRulesTest {
                 Judged.of(plan, "technique-form").stream()
                         .map(f -> Judged.fact(f, "part"))
                         .filter("performer"::equals)
-                        .toList());
-    }
-
-    private static PlanFixtures lasting(int minutes) {
-        PlanFixtures plan = plan();
-        return plan.change(
-                "v",
-                MassageSession.class,
-                v -> MassageSession.builder()
-                        .from(v)
-                        .length(Duration.ofMinutes(minutes))
-                        .segments(List.of(plan.segment("LOWER_BACK", "SWEDISH", 3, minutes - 15)))
-                        .build());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"30, 0", "29, 1"})
-    void form_visitIsNotShorterThanThirtyMinutes(int minutes, int findings) {
-        assertEquals(findings, Judged.of(lasting(minutes), "technique-form").size());
-    }
-
-    @Test
-    void form_selfMassageMayBeShort() {
-        PlanFixtures plan = lasting(25);
-
-        assertEquals(
-                List.of("performer"),
-                Judged.of(plan.change("v", MassageSession.class, v -> v.withPerformer("CLIENT")), "technique-form")
-                        .stream()
-                        .map(f -> Judged.fact(f, "part"))
                         .toList());
     }
 
@@ -240,5 +212,38 @@ class OrderRulesTest {
                 plan.add(plan.block("x", DAY.plusDays(1), ExerciseKind.STRENGTH, 1, "BRIDGE")
                         .withStart(LocalTime.of(19, 0))),
                 "same-day-order");
+    }
+
+    private static PlanFixtures fixed(String from, boolean strenuous) {
+        Appointment effort = Appointment.builder()
+                .id("match")
+                .date(DAY)
+                .start(LocalTime.parse(from))
+                .length(Duration.ofMinutes(60))
+                .performer("FITNESS_INSTRUCTOR")
+                .profession("FITNESS_INSTRUCTOR")
+                .status(ActivityStatus.FIRM)
+                .strenuous(strenuous)
+                .build();
+        return plan().request(r -> r.withAppointments(effort)).add(effort);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16:00, true, 0", "16:01, true, 1", "19:00, true, 1", "19:00, false, 0"})
+    void order_fixedTrainingBeforeMassage(String from, boolean strenuous, int findings) {
+        assertEquals(
+                findings, Judged.of(fixed(from, strenuous), "same-day-order").size());
+    }
+
+    @Test
+    void order_massageBeforeARace_isNoMassageBeforeTraining() {
+        PlanFixtures plan = fixed("19:00", true);
+        plan.client(c -> c.withLoads(
+                LoadReport.builder().event("HARD_TRAINING").date(DAY).build()));
+        Judged.fires(plan, "same-day-order", "match", "v");
+
+        plan.client(
+                c -> c.withLoads(LoadReport.builder().event("RACE").date(DAY).build()));
+        Judged.silent(plan, "same-day-order");
     }
 }

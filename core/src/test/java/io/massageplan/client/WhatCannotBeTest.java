@@ -6,12 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Site;
+import io.massageplan.plan.BudgetUnit;
+import io.massageplan.plan.Pin;
+import io.massageplan.plan.PinKind;
+import io.massageplan.plan.Practitioner;
+import io.massageplan.plan.VisitBudget;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.technique.PressureLevel;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +115,42 @@ class WhatCannotBeTest {
                 InvalidValueException.class,
                 () -> medium.pressure(PressureLevel.of(4)).build());
         assertEquals("pressureLevel", refused.field());
+    }
+
+    @Test
+    void times_ofWholeMinutes() {
+        LocalTime noon = LocalTime.NOON;
+        assertDoesNotThrow(() -> FreeTime.of(EnumSet.of(DayOfWeek.MONDAY), noon, noon.plusMinutes(1)));
+        assertRefused(
+                "The to (12:00:30) must be a whole minute. Maybe leave the seconds out.",
+                () -> FreeTime.of(EnumSet.of(DayOfWeek.MONDAY), noon, noon.plusSeconds(30)));
+        assertThrows(
+                InvalidValueException.class,
+                () -> Practitioner.builder()
+                        .id("a")
+                        .addSlots(DAY.atTime(noon.plusNanos(1)))
+                        .build());
+    }
+
+    @Test
+    void pin_ofNoVisit_hasNoTime() {
+        Pin.Builder pin = Pin.builder().kind(PinKind.NO_VISIT).date(DAY);
+        assertDoesNotThrow(pin::build);
+        assertRefused(
+                "The kind (NO_VISIT) must come without start and technique, or be VISIT. Maybe leave them out.",
+                () -> pin.start(LocalTime.NOON).build());
+    }
+
+    @Test
+    void budget_pricesAndLengths() {
+        assertDoesNotThrow(() -> money(960, 0));
+        assertRefused("The price of 60 minutes (-1) must be from 0 to 1000000.", () -> money(60, -1));
+        assertRefused("The minutes of priceByMinutes (0) must be from 1 to 960.", () -> money(0, 80));
+        assertThrows(InvalidValueException.class, () -> money(961, 80));
+    }
+
+    private static VisitBudget money(int minutes, int price) {
+        return new VisitBudget(BudgetUnit.MONEY, 400, new TreeMap<>(Map.of(minutes, price)));
     }
 
     private static Stream<Consumer<LocalDate>> days() {

@@ -14,6 +14,7 @@ import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.technique.Adjustable;
+import io.massageplan.technique.DoseLimit;
 import io.massageplan.technique.ForceType;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
@@ -128,6 +129,10 @@ class BundleTest {
         named(missing, "goal", CATALOG.goals().ids());
         named(missing, "measure", CATALOG.measures().ids());
         named(missing, "fact", CATALOG.facts().ids());
+        for (DoseLimit limit : CATALOG.doseLimits().all()) {
+            named(missing, "dose-element", List.of(limit.element()));
+            named(missing, "dose-unit", List.of(limit.unit()));
+        }
         for (NamedEntry named : CATALOG.named().all()) {
             named(missing, named.kind(), List.of(named.id()));
         }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,17 @@ class TextsTest {
     void name_known_inBothLanguages() {
         assertEquals("Swedish massage", ENGLISH.name("technique", "SWEDISH"));
         assertEquals("Klassische Massage", GERMAN.name("technique", "SWEDISH"));
+    }
+
+    @Test
+    void with_ownWords_besideAndInPlace_theOthersAsTheyWere() {
+        Texts own = ENGLISH.with(Map.of("technique.MADERO", "maderotherapy", "technique.SWEDISH", "classic massage"));
+        assertEquals("maderotherapy", own.name("technique", "MADERO"));
+        assertEquals("classic massage", own.name("technique", "SWEDISH"));
+        assertEquals(ENGLISH.name("technique", "SHIATSU"), own.name("technique", "SHIATSU"));
+        assertEquals("en", own.language());
+        assertEquals(Optional.empty(), ENGLISH.find("technique.MADERO"), "the shared words stay");
+        assertThrows(InvalidValueException.class, () -> ENGLISH.with(Map.of("technique.MADERO", " ")));
     }
 
     @Test

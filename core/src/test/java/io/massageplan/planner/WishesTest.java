@@ -27,6 +27,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.plan.Segment;
 import io.massageplan.plan.ThermalSession;
+import io.massageplan.safety.RuleOverride;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.Profiles;
@@ -43,6 +44,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Care that fits the place that hurts, wishes that are granted or answered, and what is said with each activity. */
 class WishesTest {
@@ -346,5 +348,22 @@ class WishesTest {
         assertEquals(
                 List.of("relax-home-times"),
                 none.relaxations().stream().map(r -> r.reason().rule()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I4", "I4.1"})
+    void plan_overriddenRowOrRestriction_stillSaysWhatToWatch(String rule) {
+        ClientProfile.Builder client = painAt("LOWER_BACK")
+                .addConditions(
+                        ConditionReport.builder().condition("ANTICOAGULANT").build());
+        CarePlan plan = plan(request(client)
+                .addOverrides(RuleOverride.builder()
+                        .rule(rule)
+                        .by("PHYSICIAN")
+                        .reason("looked at together")
+                        .from(START)
+                        .until(START.plusWeeks(6))
+                        .build()));
+        assertFalse(visits(plan).isEmpty());
     }
 }

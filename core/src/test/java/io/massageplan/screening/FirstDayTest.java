@@ -130,6 +130,14 @@ class FirstDayTest {
     }
 
     @Test
+    void pregnancy_hasOneDate() {
+        assertProblem(
+                "The dates (2 dates) of /client/conditions/0 must be one date."
+                        + " Maybe give the first day of the last period alone.",
+                with(report("PREGNANCY").addDates(DAY.minusWeeks(20), DAY.minusWeeks(12))));
+    }
+
+    @Test
     void goal_byAfterStart() {
         assertFine(Profiles.healthy()
                 .addGoals(Goal.builder().goal("MOBILITY").by(DAY.plusDays(1)).build()));

@@ -477,6 +477,17 @@ class LiftTest {
     }
 
     @Test
+    void override_leavesWhatIsToBeWatched() {
+        Restriction.Builder watched = Small.restriction(Action.MONITOR, Element.of(ElementKind.MASSAGE))
+                .id("R.2")
+                .advice("watch-it");
+        Contraindication both = rule(refuse(ElementKind.MASSAGE), watched);
+        Permission permission = by(Set.of(), List.of(override("R").build()), both);
+        assertTrue(permission.allowed());
+        assertEquals(List.of("watch-it"), permission.advice());
+    }
+
+    @Test
     void override_datesInclusive() {
         assertFalse(isOverridden(
                 refuse(ElementKind.MASSAGE),

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -233,6 +234,7 @@ public final class MassagePlanJson {
     }
 
     private String write(Object value, Class<?> type) {
+        Objects.requireNonNull(value, "value");
         ObjectWriter writer = Mappers.STRICT.writerFor(type);
         if (pretty) {
             writer = writer.with(Mappers.PRETTY);

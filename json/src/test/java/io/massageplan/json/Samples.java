@@ -89,7 +89,7 @@ final class Samples {
                                 new FreeTime(
                                         EnumSet.allOf(DayOfWeek.class),
                                         LocalTime.of(18, 0),
-                                        LocalTime.of(21, 15, 30),
+                                        LocalTime.of(21, 15),
                                         EnumSet.of(Use.HOME)))
                         .addBreak(new Break(START.plusDays(20), START.plusDays(26), BreakKind.TRAVEL))
                         .travelMinutes(20)

@@ -11,6 +11,7 @@ import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
 import io.massageplan.planner.internal.VisitTimes.Span;
+import io.massageplan.protocol.LoadEffect;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +29,14 @@ final class DayTimes {
     private static final int TOUCH_DAYS = 14;
 
     private final PlanRequest request;
+    private final Catalog catalog;
     private final Optional<Practitioner> practitioner;
     private final Span daytime;
     private final int least;
 
     DayTimes(PlanRequest request, Catalog catalog) {
         this.request = request;
+        this.catalog = catalog;
         this.daytime = new Span(60 * catalog.fact("visit-hours-from"), 60 * catalog.fact("visit-hours-to"));
         this.least = catalog.fact("session-minutes-least-focal");
         this.practitioner = request.practitioners().stream().findFirst();
@@ -56,6 +59,7 @@ final class DayTimes {
                 && !practitioner.map(Practitioner::weekly).orElse(List.of()).isEmpty();
         return new VisitTimes(
                 starts(date).stream()
+                        .filter(start -> start >= afterEffort(date))
                         .filter(start -> windows.stream().anyMatch(w -> w.from() <= start && start < w.to()))
                         // By day first; at night only where nothing else fits.
                         .sorted(Comparator.comparing(start -> !daytime.encloses(new Span(start, start + least))))
@@ -65,6 +69,22 @@ final class DayTimes {
                 request.availability().travelMinutes(),
                 List.copyOf(staffed),
                 touched(date));
+    }
+
+    /**
+     * Training first, then massage; before a race only a massage shorter than a visit. The hour of an event is known only if
+     * it is a fixed appointment too.
+     */
+    private int afterEffort(LocalDate date) {
+        boolean race = request.client().loads().stream()
+                .filter(load -> load.date().equals(date))
+                .anyMatch(
+                        load -> catalog.loadEvents().get(load.event()).effects().contains(LoadEffect.PRE_EVENT));
+        return standing(request)
+                .filter(a -> a.strenuous() && a.date().equals(date))
+                .map(a -> minuteOf(a.start()) + (int) a.length().toMinutes())
+                .max(Integer::compare)
+                .orElse(race ? DAY_MINUTES : 0);
     }
 
     /** Slots if the practitioner has any, else a grid; a pinned start is the only start of its day. */

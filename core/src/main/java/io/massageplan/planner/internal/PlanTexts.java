@@ -118,7 +118,11 @@ final class PlanTexts {
                         .filter(r -> r.facts().containsKey("row"))
                         .findFirst()
                         .map(r -> Instruction.of(
-                                "exercise.none-permitted", "row", r.facts().getOrDefault("row", ""), "because", r.rule()))
+                                "exercise.none-permitted",
+                                "row",
+                                r.facts().getOrDefault("row", ""),
+                                "because",
+                                r.rule()))
                         .orElseGet(() -> Instruction.of("exercise.none-fits"));
     }
 

@@ -29,6 +29,7 @@ final class VisitOptions {
     private final Screened screened;
     private final List<Site> sites;
     private final PressureCaps caps;
+    private final Doses doses;
     private final Optional<Practitioner> practitioner;
 
     VisitOptions(PlanRequest request, Catalog catalog, Screened screened, Protocol protocol) {
@@ -37,6 +38,7 @@ final class VisitOptions {
         this.screened = screened;
         this.sites = VisitSites.of(request.client(), protocol, catalog);
         this.caps = new PressureCaps(request, catalog, screened);
+        this.doses = new Doses(request.client(), catalog);
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -115,7 +117,9 @@ final class VisitOptions {
             shortest = Math.min(shortest, permission.minutesMost().orElse(shortest));
             wait = Math.max(wait, permission.hoursAfterTouch().orElse(0));
         }
-        int minutesMost = Math.min(shortest, VisitSites.minutesMost(technique, worked, catalog));
+        int minutesMost = Math.min(
+                Math.min(shortest, doses.minutesMost(technique, date, worked)),
+                VisitSites.minutesMost(technique, worked, catalog));
         if (worked.isEmpty() || minutesMost < catalog.fact("session-minutes-least-focal")) {
             return Optional.empty();
         }

@@ -8,11 +8,13 @@ import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.PhaseMode;
 import io.massageplan.protocol.Protocol;
+import io.massageplan.technique.DoseLimit;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.Technique;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Prints one entry in full, with its sources. */
@@ -64,6 +66,8 @@ final class EntryPrinter {
                         technique.minutesLeast(),
                         technique.minutesMost(),
                         technique.minutesUsual()));
+        doseLimits("technique", technique.id());
+        technique.coreStrokes().forEach(stroke -> doseLimits("stroke", stroke));
         field("entry.strokes", voice.names("stroke", technique.strokes()));
         field("entry.reaches", voice.names("tissue", technique.tissues()));
         field("entry.good-for", voice.names("indication", technique.indications()));
@@ -72,6 +76,28 @@ final class EntryPrinter {
         field("entry.products", voice.names("lubricant", technique.lubricants()));
         technique.qualification().ifPresent(q -> field("entry.needs", voice.name("qualification", q)));
         sources(technique.evidence());
+    }
+
+    /** How much of it: the limits of the technique or application itself, and of the strokes that make it what it is. */
+    private void doseLimits(String kind, String subject) {
+        for (DoseLimit limit : voice.catalog().doseLimits().all()) {
+            if (limit.subject().equals(subject)) {
+                String element = voice.name("dose-element", limit.element());
+                String what = kind.equals("stroke") ? voice.name("stroke", subject) + ", " + element : element;
+                field("entry.dose-limit", voice.label("entry.dose-limit-line", what, range(limit)));
+            }
+        }
+    }
+
+    private String range(DoseLimit limit) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("unit", limit.unit());
+        limit.low().ifPresent(low -> facts.put("low", low.toPlainString()));
+        limit.high().ifPresent(high -> facts.put("high", high.toPlainString()));
+        String form = limit.low().isEmpty()
+                ? "most"
+                : limit.high().isEmpty() ? "least" : limit.low().equals(limit.high()) ? "one" : "between";
+        return voice.texts().text("dose-range." + form, facts);
     }
 
     private static List<String> names(Collection<Position> positions) {
@@ -114,6 +140,7 @@ final class EntryPrinter {
                         application.perDayMost(),
                         application.gapMinutes(),
                         application.gapMinutesLeast()));
+        doseLimits("thermal", application.id());
         application.celsiusLow().ifPresent(c -> field("entry.celsius", voice.label("entry.celsius-low", c)));
         application.celsiusHigh().ifPresent(c -> field("entry.celsius", voice.label("entry.celsius-high", c)));
         field("entry.barrier", voice.label("entry.barrier." + application.barrier()));

@@ -48,9 +48,13 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command, usage));
         usage.help().ifPresent(commands::setResourceBundle);
         int code = commands.execute(args);
-        out.flush();
+        // A full disk or a closed pipe: what nobody got to read is no success.
+        boolean lost = out.checkError();
+        if (lost) {
+            err.print(usage.lost() + "\n");
+        }
         err.flush();
-        return code;
+        return lost && code == ExitCode.FINE ? ExitCode.INVALID : code;
     }
 
     /** Without a command: the help. */

@@ -32,6 +32,9 @@ final class Reading {
     }
 
     private <T> T read(Path file, Function<Path, T> reader) {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException(List.of(OneLine.of(file) + ": " + labels.get("usage.file.folder")));
+        }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new UnreadableFileException(List.of(OneLine.of(file) + ": " + labels.get("usage.file.missing")));
         }

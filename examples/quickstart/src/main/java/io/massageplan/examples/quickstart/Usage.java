@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -55,14 +56,28 @@ final class Usage {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return labels.get("usage.unmatched", String.join(", ", unmatched.getUnmatched()));
         }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return labels.get("usage.twice", name(twice.getOverwritten()));
+        }
         ArgSpec asked = wrong.getArgSpec();
         return asked == null || wrong.getValue() == null
                 ? wrong.getMessage().replaceAll("\\R", " ")
-                : labels.get("usage.value", name(asked), wrong.getValue(), asked.paramLabel());
+                : labels.get("usage.value", name(asked), wrong.getValue(), allowed(asked));
+    }
+
+    /** The values to choose from, or the name of what is wanted. */
+    private static String allowed(ArgSpec asked) {
+        Iterable<String> candidates = asked.completionCandidates();
+        return candidates == null ? asked.paramLabel() : String.join(" | ", candidates);
     }
 
     private static String name(ArgSpec asked) {
         return asked instanceof OptionSpec option ? option.longestName() : asked.paramLabel();
+    }
+
+    /** What to say when the output did not arrive. */
+    String lost() {
+        return labels.get("usage.lost");
     }
 
     /** What to say of a mistake of our own. */

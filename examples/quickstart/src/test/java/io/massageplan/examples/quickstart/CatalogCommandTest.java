@@ -68,6 +68,22 @@ final class CatalogCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "techniques, CONNECTIVE_TISSUE, en, one session: 10-30 minutes",
+        "techniques, CROSS_FIBRE, en, one place: 3-5 minutes",
+        "techniques, CROSS_FIBRE, en, discomfort: at most 6 of 10",
+        "techniques, MUSCLE_STRIPPING, en, passes: 3 times",
+        "techniques, REFLEXOLOGY, en, pause to another touch therapy: at least 48 hours",
+        "techniques, ACUPRESSURE, en, 'compression (pressing), hold: 5-10 seconds'",
+        "techniques, CONNECTIVE_TISSUE, de, eine Behandlung: 10-30 Minuten",
+        "thermal, ICE_MASSAGE, en, one place: 5-10 minutes"
+    })
+    void entry_showsItsDoseLimits(String kind, String id, String language, String line) {
+        String out = Ran.of("catalog", kind, id, "--lang", language).out();
+        assertTrue(out.contains(line), out);
+    }
+
     @Test
     void entry_misspelt_namesTheNearest() {
         Ran ran = Ran.of("catalog", "techniques", "swedisch");

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +45,40 @@ final class HelpTest {
         assertTrue(ran.out().matches("massageplan \\S+, catalogue \\S+, model \\S+\\R"), ran.out());
     }
 
+    @Test
+    void wrongUsage_saysWhatIsAllowed_inItsLanguage() {
+        Ran kind = Ran.of("catalog", "foo");
+        assertEquals(ExitCode.USAGE, kind.code());
+        assertTrue(
+                kind.err()
+                        .startsWith("The value of KIND (foo) must be techniques | conditions | exercises | thermal |"
+                                + " protocols."),
+                kind.err());
+        Ran twice = Ran.of("plan", Ran.intake("least"), "--out", "a", "--out", "b", "--lang", "de");
+        assertEquals(ExitCode.USAGE, twice.code());
+        assertTrue(twice.err().startsWith("--out darf nur einmal dastehen."), twice.err());
+    }
+
+    @Test
+    void lostOutput_isNoSuccess() {
+        StringWriter err = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        int code = Main.run(new PrintWriter(full), new PrintWriter(err), "catalog");
+        assertEquals(ExitCode.INVALID, code);
+        assertTrue(err.toString().startsWith("The output could not be written."), err.toString());
+    }
+
     /** What a command says of itself: its descriptions, footer and arguments, but no words to type. */
     private static List<String> said(Ran help) {
         return Stream.of(help.out().split("[.;:]\\s"))
@@ -74,7 +112,7 @@ final class HelpTest {
         assertTrue(Ran.of("plan", "a", "b", "--lang", "de").err().startsWith("Diesen Befehl"));
         assertTrue(Ran.of("plan", "a", "--for", "x", "--lang", "de").err().startsWith("Der Wert von --for (x) muss"));
         assertEquals(
-                "none.json: Die Datei muss da und lesbar sein.\n",
+                "none.json: Die Datei muss da und lesbar sein. Vielleicht Namen und Rechte prüfen.\n",
                 Ran.of("plan", "none.json", "--lang", "de").err());
     }
 }

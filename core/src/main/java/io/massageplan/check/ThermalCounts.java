@@ -1,0 +1,147 @@
+package io.massageplan.check;
+
+import static io.massageplan.check.ThermalRules.text;
+
+import io.massageplan.body.Site;
+import io.massageplan.homecare.ThermalApplication;
+import io.massageplan.homecare.ThermalKind;
+import io.massageplan.plan.AsWanted;
+import io.massageplan.plan.ThermalSession;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How often cold and heat may be, and with what pause: what is dated and what is used as wanted count together, and
+ * contrast counts as both. Source: dosage 3.1, 3.2, 9.1.5, 9.1.6.
+ */
+final class ThermalCounts {
+    /** The most applications in 24 hours, and which of them count. */
+    private record Bound(String fact, Predicate<ThermalApplication> counts) {}
+
+    private static final List<Bound> BOUNDS = List.of(
+            new Bound("cold-per-day-most", a -> a.kind() != ThermalKind.HEAT),
+            new Bound("heat-per-day-most", a -> a.kind() != ThermalKind.COLD),
+            new Bound("ice-massage-per-day-most", a -> a.form().rubs()),
+            new Bound("heat-wrap-per-day-most", ThermalRules::isWrap));
+
+    private ThermalCounts() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.hard("thermal-gap", RuleKind.CLINICAL, ThermalCounts::gap)
+                        .facts("cold-gap-minutes-least", "heat-gap-minutes-least"),
+                Rule.hard("thermal-per-day", RuleKind.CLINICAL, ThermalCounts::perDay)
+                        .facts(BOUNDS.stream().map(Bound::fact).toArray(String[]::new)),
+                Rule.soft("thermal-per-day-planned", RuleKind.PREFERENCE, ThermalCounts::planned)
+                        .facts("cold-per-day-planned", "heat-per-day-planned"));
+    }
+
+    /** The pause after an application before the next of its kind at the same place. */
+    private static void gap(PlanView plan, Findings out) {
+        List<ThermalSession> all = plan.thermal();
+        for (int i = 0; i < all.size(); i++) {
+            ThermalSession later = all.get(i);
+            for (ThermalSession earlier : all.subList(0, i)) {
+                int least = ThermalRules.application(plan, earlier)
+                        .map(ThermalApplication::gapMinutesLeast)
+                        .orElse(0);
+                if (isAlike(plan, earlier, later) && Times.start(later) < Times.end(earlier) + Times.minutes(least)) {
+                    out.between(earlier, later, "application", later.application(), "least", text(least));
+                }
+            }
+        }
+        ThermalRules.eachWanted(plan, (wanted, application, first) -> {
+            int least = application.gapMinutesLeast();
+            if (wanted.gap().toMinutes() < least) {
+                out.on(first, "application", application.id(), "least", text(least));
+            }
+        });
+    }
+
+    /** Whether both cool or both warm the same place. */
+    private static boolean isAlike(PlanView plan, ThermalSession a, ThermalSession b) {
+        return plan.geometry().overlaps(a.site(), b.site())
+                && ThermalRules.application(plan, a)
+                        .flatMap(x -> ThermalRules.application(plan, b).filter(y -> isAlike(x.kind(), y.kind())))
+                        .isPresent();
+    }
+
+    private static boolean isAlike(ThermalKind a, ThermalKind b) {
+        return a == b || a == ThermalKind.CONTRAST || b == ThermalKind.CONTRAST;
+    }
+
+    private static void perDay(PlanView plan, Findings out) {
+        for (Bound bound : BOUNDS) {
+            int most = plan.fact(bound.fact());
+            count(plan, bound.counts(), (any, application) -> bound.counts().test(application), any -> most, out);
+        }
+    }
+
+    /** Of one application no more than is prescribed. */
+    private static void planned(PlanView plan, Findings out) {
+        count(plan, any -> true, (one, other) -> one.equals(other), ThermalApplication::perDayMost, out);
+    }
+
+    private interface Together {
+        boolean count(ThermalApplication one, ThermalApplication other);
+    }
+
+    private interface Most {
+        int of(ThermalApplication application);
+    }
+
+    private static void count(
+            PlanView plan, Predicate<ThermalApplication> counts, Together together, Most most, Findings out) {
+        ThermalRules.each(plan, (session, application) -> {
+            List<ThermalSession> dated = dated(plan, session, session.site(), application, together);
+            if (counts.test(application) && dated.size() > most.of(application)) {
+                out.among(session.date(), dated, facts(application, dated.size(), most));
+            }
+        });
+        ThermalRules.eachWanted(plan, (wanted, application, first) -> {
+            int all = wanted(plan, wanted, application, together) + datedIn(plan, wanted, application, together);
+            if (counts.test(application) && all > most.of(application)) {
+                out.on(first, facts(application, all, most));
+            }
+        });
+    }
+
+    private static String[] facts(ThermalApplication application, int count, Most most) {
+        return new String[] {"application", application.id(), "count", text(count), "most", text(most.of(application))};
+    }
+
+    /** Those that begin in the 24 hours up to the start of one, at a place, and count with an application. */
+    private static List<ThermalSession> dated(
+            PlanView plan, ThermalSession last, Site site, ThermalApplication application, Together together) {
+        return plan.thermal().stream()
+                .filter(t -> Times.start(t) <= Times.start(last))
+                .filter(t -> Times.start(t) > Times.start(last) - Times.DAY)
+                .filter(t -> plan.geometry().overlaps(t.site(), site))
+                .filter(t -> ThermalRules.application(plan, t)
+                        .filter(a -> together.count(application, a))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What is prescribed as wanted for the same week and place. */
+    private static int wanted(PlanView plan, AsWanted wanted, ThermalApplication application, Together together) {
+        return plan.plan().asWanted().stream()
+                .filter(w -> w.week() == wanted.week() && plan.geometry().overlaps(w.site(), wanted.site()))
+                .filter(w -> plan.catalog()
+                        .thermal()
+                        .find(w.application())
+                        .filter(a -> together.count(application, a))
+                        .isPresent())
+                .mapToInt(AsWanted::perDayMost)
+                .sum();
+    }
+
+    /** The most that are dated in any 24 hours of the week of a prescription, at its place. */
+    private static int datedIn(PlanView plan, AsWanted wanted, ThermalApplication application, Together together) {
+        return plan.inWeek(plan.thermal(), wanted.week()).stream()
+                .mapToInt(t ->
+                        dated(plan, t, wanted.site(), application, together).size())
+                .max()
+                .orElse(0);
+    }
+}
