@@ -29,6 +29,7 @@ public interface Preferences extends WithPreferences {
     Optional<PressureLevel> pressure();
 
     /** Never firmer than this. */
+    @Value.Redacted
     Optional<PressureLevel> pressureMost();
 
     /** Places never to touch. */

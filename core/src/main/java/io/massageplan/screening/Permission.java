@@ -31,9 +31,11 @@ public interface Permission extends WithPermission {
     }
 
     /** Firmest pressure; empty for what has no pressure or is not permitted. */
+    @Value.Redacted
     Optional<PressureLevel> pressureMost();
 
     /** Firmest pressure if it is the first massage; empty for what has no pressure or is not permitted then. */
+    @Value.Redacted
     Optional<PressureLevel> pressureMostFirstVisit();
 
     /** Strokes left out, by id. */

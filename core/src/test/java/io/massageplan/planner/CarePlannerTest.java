@@ -84,7 +84,7 @@ class CarePlannerTest {
                 LocalTime.of(17, 0),
                 LocalTime.of(20, 30));
         return PlanRequest.builder()
-                .client(client.build())
+                .client(Profiles.consistent(client.build()))
                 .start(START)
                 .weeks(weeks)
                 .availability(Availability.builder().addWeekly(free).build());
