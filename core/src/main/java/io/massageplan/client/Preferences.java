@@ -26,6 +26,7 @@ public interface Preferences extends WithPreferences {
     List<String> techniquesAvoided();
 
     /** Wanted pressure. */
+    @Value.Redacted
     Optional<PressureLevel> pressure();
 
     /** Never firmer than this. */
