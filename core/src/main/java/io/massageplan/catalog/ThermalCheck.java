@@ -46,6 +46,12 @@ final class ThermalCheck {
         if (warms) {
             most(application.celsiusHigh().orElse(0), "degrees", hottest);
         }
+        if (application.form() == ThermalForm.BATH) {
+            bath();
+        }
+        if (application.form() == ThermalForm.ICE_THEN_PACK) {
+            most(application.minutesMost(), "minutes in all", "contrast-before-massage-minutes-most");
+        }
         OptionalInt low = application.celsiusLow();
         findings.require(
                 low.isEmpty() || low.getAsInt() <= application.celsiusHigh().orElse(Integer.MAX_VALUE),
@@ -54,6 +60,14 @@ final class ThermalCheck {
                 application.notBeforeHours().orElse(0)
                         <= application.notAfterHours().orElse(Integer.MAX_VALUE),
                 "must not be over before it may begin.");
+    }
+
+    /** Water reaches further than a pack: its own bounds at both ends. */
+    private void bath() {
+        most(application.minutesMost(), "minutes in all", "contrast-minutes-most");
+        most(application.celsiusHigh().orElse(0), "degrees", "contrast-heat-celsius-most");
+        findings.require(application.celsiusLow().isPresent(), "is a bath, and must name its lowest temperature.");
+        application.celsiusLow().ifPresent(low -> least(low, "degrees", "contrast-cold-celsius-least"));
     }
 
     private void lengths() {

@@ -17,11 +17,20 @@ final class Findings {
 
     private final Rule rule;
     private final List<String> sources;
-    private final Set<Finding> found = new LinkedHashSet<>();
+    private final Set<Finding> found;
+    private final Set<Finding> firm;
+    private final boolean holding;
 
     Findings(Rule rule, Catalog catalog) {
+        this(rule, rule.sources(catalog), new LinkedHashSet<>(), new LinkedHashSet<>(), false);
+    }
+
+    private Findings(Rule rule, List<String> sources, Set<Finding> found, Set<Finding> firm, boolean holding) {
         this.rule = rule;
-        this.sources = rule.sources(catalog);
+        this.sources = sources;
+        this.found = found;
+        this.firm = firm;
+        this.holding = holding;
     }
 
     /** A finding about the whole plan. Facts as name, value, name, value. */
@@ -51,7 +60,11 @@ final class Findings {
 
     /** A finding with a weight and a reason of its own. */
     void add(Severity severity, Optional<LocalDate> day, List<String> activities, Reason reason) {
-        found.add(new Finding(rule.id(), severity, activities, day, reason));
+        Finding finding = new Finding(rule.id(), severity, activities, day, reason);
+        found.add(finding);
+        if (holding) {
+            firm.add(finding);
+        }
     }
 
     private void put(Optional<LocalDate> day, List<String> activities, String... facts) {
@@ -68,6 +81,15 @@ final class Findings {
             }
         }
         return known.toArray(String[]::new);
+    }
+
+    /** Collects what no decision sets aside. */
+    Findings firm() {
+        return new Findings(rule, sources, found, firm, true);
+    }
+
+    boolean isFirm(Finding finding) {
+        return firm.contains(finding);
     }
 
     List<Finding> all() {

@@ -12,6 +12,7 @@ import io.massageplan.plan.Review;
 import io.massageplan.plan.Segment;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.protocol.Phase;
+import io.massageplan.safety.ClinicalLimits;
 import io.massageplan.safety.RuleOverride;
 import java.util.HashSet;
 import java.util.List;
@@ -138,7 +139,7 @@ final class KnownIds {
 
     private void request() {
         plan.request().protocol().ifPresent(p -> known(catalog.protocols(), "protocol", p));
-        Set<String> rules = new HashSet<>();
+        Set<String> rules = new HashSet<>(ClinicalLimits.ids());
         catalog.contraindications().all().forEach(c -> {
             rules.add(c.id());
             c.restrictions().forEach(r -> rules.add(r.id()));

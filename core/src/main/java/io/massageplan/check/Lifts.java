@@ -139,7 +139,7 @@ final class Lifts {
 
     /** Whether an override was decided by somebody who may: a clinician of a known profession, named first. */
     static boolean maySetAside(RuleOverride override, Catalog catalog) {
-        String role = override.by().split("[^A-Z_]", 2)[0];
+        String role = Clinicians.professionOf(override.by());
         boolean profession = catalog.named()
                 .find(role)
                 .filter(n -> n.kind().equals("profession"))

@@ -6,6 +6,7 @@ import io.massageplan.plan.Activity;
 import io.massageplan.plan.AsWanted;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Practitioner;
+import io.massageplan.safety.ClinicalLimits;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
@@ -130,15 +131,25 @@ final class RestrictionRules {
                 .anyMatch(r -> r.ends().stream().anyMatch(e -> e.qualification().equals(technique.qualification())));
     }
 
+    /** Whether something in the plan would be refused without that decision. */
+    private static boolean isUsed(PlanView plan, RuleOverride override) {
+        if (ClinicalLimits.include(override.rule())) {
+            return PlanCheck.rule(override.rule()).findings(plan).stream()
+                    .filter(f -> f.severity() == Severity.OVERRIDDEN)
+                    .anyMatch(f -> SetAside.isBy(override, f, plan));
+        }
+        return plan.standing().stream()
+                .flatMap(a -> new Breaches(plan, a).all().stream())
+                .anyMatch(b -> b.override().map(override::equals).orElse(false));
+    }
+
     /** Every override the plan rests on is written in the plan, and every one written there was decided in the request. */
     private static void recorded(PlanView plan, Findings out) {
         List<RuleOverride> decided = plan.request().overrides();
         List<RuleOverride> written = plan.plan().overrides();
         decided.stream()
                 .filter(o -> !written.contains(o))
-                .filter(o -> plan.standing().stream()
-                        .flatMap(a -> new Breaches(plan, a).all().stream())
-                        .anyMatch(b -> b.override().map(o::equals).orElse(false)))
+                .filter(o -> isUsed(plan, o))
                 .forEach(o -> out.add("override", o.rule(), "missing", "plan"));
         written.stream()
                 .filter(o -> !decided.contains(o))

@@ -2,6 +2,7 @@ package io.massageplan.check;
 
 import io.massageplan.catalog.Catalog;
 import io.massageplan.evidence.Fact;
+import io.massageplan.safety.ClinicalLimits;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class Rule {
         return hard;
     }
 
+    /** Whether a clinician may set it aside by a recorded decision; what it finds is then reported as overridden. */
+    public boolean maySetAside() {
+        return ClinicalLimits.include(id);
+    }
+
     /** What it speaks about. */
     public RuleKind kind() {
         return kind;
@@ -98,7 +104,9 @@ public final class Rule {
     List<Finding> findings(PlanView plan) {
         Findings out = new Findings(this, plan.catalog());
         judge.judge(plan, out);
-        return out.all();
+        return out.all().stream()
+                .map(f -> out.isFirm(f) ? f : SetAside.weigh(f, plan))
+                .toList();
     }
 
     /** Shows the id. */

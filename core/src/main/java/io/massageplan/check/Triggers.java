@@ -24,8 +24,6 @@ final class Triggers {
 
     private static final int LAST_PREGNANCY_WEEK = 44;
 
-    private static final int SEVERE = 8; // defined by Predicate.ComplaintSevere
-
     private final ClientProfile client;
     private final Catalog catalog;
     private final Geometry geometry;
@@ -156,7 +154,7 @@ final class Triggers {
         if (p instanceof Predicate.ComplaintRadiating) {
             return !complaint.radiatesTo().isEmpty();
         }
-        return p instanceof Predicate.ComplaintSevere && complaint.painNow() >= SEVERE;
+        return p instanceof Predicate.ComplaintSevere && complaint.painNow() >= catalog.fact("nrs-severe-least");
     }
 
     private static boolean has(Complaint complaint, Predicate.ComplaintFeature feature) {

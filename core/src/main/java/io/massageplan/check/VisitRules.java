@@ -27,9 +27,14 @@ final class VisitRules {
                 Rule.hard("visits-in-7-days", RuleKind.CLINICAL, VisitRules::inSevenDays)
                         .facts("visits-per-7-days-most"),
                 Rule.hard("deep-in-7-days", RuleKind.CLINICAL, VisitRules::deepInSevenDays)
-                        .facts("deep-per-7-days-most", "deep-level"),
+                        .facts("deep-per-7-days-most", "deep-per-7-days-supervised-most", "deep-level"),
                 Rule.hard("deep-gap", RuleKind.CLINICAL, VisitRules::deepGap)
-                        .facts("deep-gap-hours", "deep-gap-after-soreness-hours", "soreness-marked", "deep-level"),
+                        .facts(
+                                "deep-gap-hours",
+                                "deep-gap-after-soreness-hours",
+                                "deep-gap-supervised-hours",
+                                "soreness-marked",
+                                "deep-level"),
                 Rule.hard("visit-gap", RuleKind.PROTOCOL, VisitRules::visitGap)
                         .facts("visit-gap-days-most", "course-gap-days-most"));
     }
@@ -75,6 +80,8 @@ final class VisitRules {
 
     private static void deepInSevenDays(PlanView plan, Findings out) {
         int most = plan.fact("deep-per-7-days-most");
+        // In a supervised course a clinician may allow more, up to what such a course had.
+        int supervised = plan.fact("deep-per-7-days-supervised-most");
         List<MassageSession> massages = plan.massages();
         for (MassageSession session : massages) {
             for (Site site : plan.deepSites(session)) {
@@ -84,7 +91,8 @@ final class VisitRules {
                         .toList();
                 int days = days(window).size() + (historyDeepWithin(plan, session.date()) ? 1 : 0);
                 if (days > most) {
-                    out.among(session.date(), window, "site", site.toString(), "count", text(days), "most", text(most));
+                    Findings to = days > supervised ? out.firm() : out;
+                    to.among(session.date(), window, "site", site.toString(), "count", text(days), "most", text(most));
                 }
             }
         }
@@ -110,13 +118,16 @@ final class VisitRules {
 
     private static void deepGap(PlanView plan, Findings out) {
         int hours = plan.fact("deep-gap-hours");
+        int supervised = plan.fact("deep-gap-supervised-hours");
         List<MassageSession> massages = plan.massages();
         for (int i = 0; i < massages.size(); i++) {
             MassageSession later = massages.get(i);
             for (MassageSession earlier : massages.subList(0, i)) {
                 boolean same = plan.deepSites(later).stream().anyMatch(s -> worksDeep(plan, earlier, s));
                 if (same && Times.start(later) < Times.end(earlier) + Times.hours(hours)) {
-                    out.between(
+                    boolean tooSoon = Times.start(later) < Times.end(earlier) + Times.hours(supervised);
+                    Findings to = tooSoon ? out.firm() : out;
+                    to.between(
                             earlier,
                             later,
                             "hours",

@@ -10,7 +10,8 @@ import java.util.Objects;
  * <p>
  * The same request gives the same result on every machine. Errors: a request that names ids the catalogue does not have
  * is refused with all of them at once ({@link IllegalArgumentException}); a request that can be read but not planned is a
- * {@link PlanResult}, never an exception. Immutable and thread-safe.
+ * {@link PlanResult}, never an exception. A plan of our own that the independent check refuses would be an error of this
+ * library: it is never returned, and an IllegalStateException names the rules. Immutable and thread-safe.
  * <pre>
  * PlanResult result = CarePlanner.standard().plan(request);
  * if (result instanceof PlanResult.Planned planned) {

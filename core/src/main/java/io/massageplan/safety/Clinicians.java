@@ -13,6 +13,12 @@ public final class Clinicians {
 
     private Clinicians() {}
 
+    /** Who decided: the profession in front, before a comma and a reference ({@code PHYSICIAN, letter 14}). */
+    public static String professionOf(String by) {
+        int comma = by.indexOf(',');
+        return (comma < 0 ? by : by.substring(0, comma)).strip();
+    }
+
     /** Whether somebody of that profession may sign an assessment or a clearance. */
     public static boolean include(String profession) {
         return !OTHERS.contains(profession);

@@ -8,13 +8,13 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A recorded decision to set a relative restriction aside. The plan prints it and the check reports it. Absolute and
- * emergency restrictions cannot be overridden.
+ * A recorded decision to set a relative restriction aside, or one of {@link ClinicalLimits}. The plan prints it and the
+ * check reports it. Absolute and emergency restrictions cannot be overridden; a planner need not use what it allows.
  */
 @HouseStyle
 @Value.Immutable
 public interface RuleOverride extends WithRuleOverride {
-    /** Restriction id ({@code C11.2}) or row id. */
+    /** Restriction id ({@code C11.2}), row id, or the id of one of {@link ClinicalLimits} ({@code deep-gap}). */
     @Value.Redacted
     String rule();
 

@@ -5,6 +5,7 @@ import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Restriction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

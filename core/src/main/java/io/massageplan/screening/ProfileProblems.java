@@ -15,6 +15,7 @@ import io.massageplan.client.Preferences;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
+import io.massageplan.safety.ClinicalLimits;
 import io.massageplan.safety.Clinicians;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Hardness;
@@ -178,17 +179,18 @@ public final class ProfileProblems {
                 .flatMap(row -> row.restrictions().stream()
                         .filter(r -> r.id().equals(override.rule()) || row.id().equals(override.rule())))
                 .toList();
-        if (named.isEmpty()) {
+        // A limit of dose or spacing may be set aside too; the check reports what that allows.
+        boolean limit = ClinicalLimits.include(override.rule());
+        if (!limit && named.isEmpty()) {
             id(at + "/rule", override.rule(), catalog.contraindications());
-        } else if (named.stream().noneMatch(r -> r.hardness() == Hardness.RELATIVE)) {
+        } else if (!limit && named.stream().noneMatch(r -> r.hardness() == Hardness.RELATIVE)) {
             add(
                     at + "/rule",
                     override.rule(),
                     "be a rule that may be set aside, not an absolute one or an emergency",
                     "ask for what ends it");
         }
-        String by = override.by();
-        String profession = (by.contains(",") ? by.substring(0, by.indexOf(',')) : by).strip();
+        String profession = Clinicians.professionOf(override.by());
         profession(at + "/by", profession);
         if (!Clinicians.include(profession)) {
             add(at + "/by", profession, "be a clinician's profession", "let a clinician decide");

@@ -3,6 +3,7 @@ package io.massageplan.screening;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.Condition;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.ScreeningQuestion;
 import java.util.ArrayList;

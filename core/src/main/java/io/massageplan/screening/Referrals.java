@@ -3,6 +3,7 @@ package io.massageplan.screening;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Action;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Pathology;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Restriction;

@@ -6,6 +6,7 @@ import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Restriction;
 import java.time.LocalDate;
 import java.util.ArrayList;

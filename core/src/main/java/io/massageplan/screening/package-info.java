@@ -3,8 +3,8 @@
  * Also the questions whose answers could change the plan, as data.
  * <p>
  * Begin with {@link io.massageplan.screening.Screening}; it answers with {@link io.massageplan.screening.Permission},
- * {@link io.massageplan.screening.InForce}, {@link io.massageplan.screening.OpenQuestion},
- * {@link io.massageplan.screening.Referral} and {@link io.massageplan.screening.ClearanceWish}. Behind it, in the order
+ * {@link io.massageplan.safety.InForce}, {@link io.massageplan.safety.OpenQuestion},
+ * {@link io.massageplan.screening.Referral} and {@link io.massageplan.safety.ClearanceWish}. Behind it, in the order
  * things happen: reports and triggers (what holds, because of what), windows (when), places (where), lifts (what sets it
  * aside), the calendar of all days, and the verdicts on massage and home care that are read from it. A profile is held
  * against the catalogue by {@link io.massageplan.screening.ProfileProblems}.

@@ -8,6 +8,7 @@ import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.homecare.Rung;
 import io.massageplan.homecare.ThermalApplication;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,30 @@ class HomecareCheckTest {
         assertFound(
                 c -> c.thermal(thermal("HEAT_PACK").withCelsiusHigh(45)),
                 "thermal application HEAT_PACK: 45 degrees must be at most 44 (heat-skin-celsius-most).");
+    }
+
+    @Test
+    void thermal_bath_tooHotOrTooCold_found() {
+        assertFound(
+                c -> c.thermal(thermal("WARM_BATH_CONTRAST").withCelsiusHigh(44)),
+                "thermal application WARM_BATH_CONTRAST: 44 degrees must be at most 43 (contrast-heat-celsius-most).");
+        assertFound(
+                c -> c.thermal(thermal("WARM_BATH_CONTRAST").withCelsiusLow(9)),
+                "thermal application WARM_BATH_CONTRAST: 9 degrees must be at least 10 (contrast-cold-celsius-least).");
+        assertFound(
+                c -> c.thermal(thermal("WARM_BATH_CONTRAST").withCelsiusLow(OptionalInt.empty())),
+                "thermal application WARM_BATH_CONTRAST: is a bath, and must name its lowest temperature.");
+    }
+
+    @Test
+    void thermal_contrastTooLong_found() {
+        assertFound(
+                c -> c.thermal(thermal("WARM_BATH_CONTRAST").withMinutesMost(31)),
+                "thermal application WARM_BATH_CONTRAST: 31 minutes in all must be at most 30 (contrast-minutes-most).");
+        assertFound(
+                c -> c.thermal(thermal("CONTRAST_PRE_MASSAGE").withMinutesMost(36)),
+                "thermal application CONTRAST_PRE_MASSAGE: 36 minutes in all must be at most 35"
+                        + " (contrast-before-massage-minutes-most).");
     }
 
     @Test

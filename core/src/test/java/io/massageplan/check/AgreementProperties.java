@@ -39,10 +39,8 @@ class AgreementProperties {
     private static final Catalog CATALOG = Catalog.standard();
     private static final DateRange DAYS = new DateRange(Drawn.START, Drawn.START.plusDays(27));
 
-    /** Without the one that begins with an ice massage: to the check it rubs, to screening it does not. */
-    private static final List<String> APPLICATIONS = CATALOG.thermal().ids().stream()
-            .filter(id -> !id.equals("CONTRAST_PRE_MASSAGE"))
-            .toList();
+    private static final List<String> APPLICATIONS =
+            List.copyOf(CATALOG.thermal().ids());
 
     @Provide
     Arbitrary<Long> seeds() {

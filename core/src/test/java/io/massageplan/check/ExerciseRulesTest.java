@@ -227,7 +227,7 @@ class ExerciseRulesTest {
         plan.request(r -> r.withOverrides(RuleOverride.builder()
                 .rule("B27.1")
                 .reason("known for years")
-                .by("PHYSICIAN dr-1")
+                .by("PHYSICIAN, dr-1")
                 .from(day(0))
                 .until(day(2))
                 .build()));

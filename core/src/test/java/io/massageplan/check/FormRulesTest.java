@@ -187,8 +187,10 @@ class FormRulesTest {
     }
 
     @Test
-    void knownIds_overrideOfARuleOfTheCheck_isUnknown() {
-        Judged.fires(PlanFixtures.chronic().request(r -> r.withOverrides(override("deep-gap", "NECK"))), "known-ids");
+    void knownIds_overrideOfALimit_isKnown_ofAnotherRuleOfTheCheck_not() {
+        Judged.silent(PlanFixtures.chronic().request(r -> r.withOverrides(override("deep-gap", "NECK"))), "known-ids");
+        Judged.fires(
+                PlanFixtures.chronic().request(r -> r.withOverrides(override("technique-form", "NECK"))), "known-ids");
     }
 
     @ParameterizedTest

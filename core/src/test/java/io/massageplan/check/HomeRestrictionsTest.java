@@ -224,7 +224,7 @@ class HomeRestrictionsTest {
         RuleOverride decision = RuleOverride.builder()
                 .rule("X1")
                 .reason("agreed")
-                .by("PHYSICIAN dr-1")
+                .by("PHYSICIAN, dr-1")
                 .from(day(0))
                 .until(day(5))
                 .build();

@@ -234,7 +234,7 @@ class LiftsTest {
         return RuleOverride.builder()
                 .rule(rule)
                 .reason("agreed")
-                .by("PHYSICIAN dr-1")
+                .by("PHYSICIAN, dr-1")
                 .from(day(0))
                 .until(day(20));
     }
@@ -256,7 +256,7 @@ class LiftsTest {
     void override_isReportedWithWhoDecided() {
         Finding finding = found(overridden(Rows.refuse(), override("X1"))).get(0);
 
-        assertEquals("PHYSICIAN dr-1", Judged.fact(finding, "by"));
+        assertEquals("PHYSICIAN, dr-1", Judged.fact(finding, "by"));
         assertEquals(List.of("v"), finding.activities());
     }
 

@@ -72,7 +72,7 @@ class PlanCheckTest {
         RuleOverride decision = RuleOverride.builder()
                 .rule("I1")
                 .reason("agreed")
-                .by("PHYSICIAN dr-1")
+                .by("PHYSICIAN, dr-1")
                 .from(START)
                 .until(START.plusDays(30))
                 .build();
@@ -135,7 +135,7 @@ class PlanCheckTest {
         return RuleOverride.builder()
                 .rule(rule)
                 .reason("agreed")
-                .by("PHYSICIAN dr-1")
+                .by("PHYSICIAN, dr-1")
                 .from(START.plusDays(8))
                 .until(START.plusDays(8));
     }
@@ -145,8 +145,8 @@ class PlanCheckTest {
     }
 
     @Test
-    void override_ofARuleOfTheCheck_setsNothingAside() {
-        assertEquals(Severity.HARD, severity(twoVisits(override("one-visit-a-day")), "one-visit-a-day"));
+    void override_ofALimitOfDose_setsItAside_ofAnotherRuleOfTheCheck_nothing() {
+        assertEquals(Severity.OVERRIDDEN, severity(twoVisits(override("one-visit-a-day")), "one-visit-a-day"));
         assertEquals(Severity.HARD, severity(twoVisits(override("phase-visits")), "phase-visits"));
     }
 

@@ -88,7 +88,7 @@ class PressureRulesTest {
         plan.request(r -> r.withOverrides(RuleOverride.builder()
                 .rule("I1")
                 .reason("agreed")
-                .by("PHYSICIAN dr-1")
+                .by("PHYSICIAN, dr-1")
                 .from(day(0))
                 .until(day(0))
                 .build()));

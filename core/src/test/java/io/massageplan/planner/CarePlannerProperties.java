@@ -51,7 +51,7 @@ class CarePlannerProperties {
                     () -> assertFalse(referred.reasons().isEmpty(), "reasons"),
                     () -> assertTrue(referred.referrals().stream().anyMatch(Referral::stopsPlan), "to whom"));
         } else if (result instanceof PlanResult.Infeasible infeasible) {
-            // Anything else would be a plan that the last gate refused.
+            // A plan that the last gate refuses is an exception, and fails here.
             String first = infeasible.conflict().get(0).rule();
             assertTrue(first.startsWith("conflict-"), () -> which + ": " + first);
         }

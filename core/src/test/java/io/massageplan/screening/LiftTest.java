@@ -31,6 +31,7 @@ import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Hardness;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Restriction;

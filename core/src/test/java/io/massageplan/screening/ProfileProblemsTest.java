@@ -219,6 +219,26 @@ class ProfileProblemsTest {
     }
 
     @Test
+    void overrides_limitsOfDoseMayBeSetAside_otherRulesOfTheCheckNot() {
+        RuleOverride.Builder override = RuleOverride.builder()
+                .reason("r")
+                .by("PHYSICIAN, letter 14")
+                .from(DAY)
+                .until(DAY);
+
+        assertEquals(
+                List.of("/overrides/1/rule"),
+                ProfileProblems.ofOverrides(
+                                List.of(
+                                        override.rule("deep-gap").build(),
+                                        override.rule("technique-form").build()),
+                                Catalog.standard())
+                        .stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    @Test
     void overrides_ruleAndSite() {
         RuleOverride.Builder override = RuleOverride.builder()
                 .reason("agreed")

@@ -28,6 +28,7 @@ import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Reach;
 import io.massageplan.safety.Status;

@@ -11,6 +11,8 @@ import io.massageplan.client.ConditionReport;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Condition;
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.SparedSite;
 import io.massageplan.safety.Status;
 import io.massageplan.technique.PressureLevel;

@@ -26,6 +26,7 @@ import io.massageplan.evidence.Stage;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.InForce;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Predicate.ComplaintFeature;
 import io.massageplan.safety.Predicate.ComplaintIn;

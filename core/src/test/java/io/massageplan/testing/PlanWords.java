@@ -4,7 +4,7 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.screening.InForce;
+import io.massageplan.safety.InForce;
 import io.massageplan.screening.InvalidProfileException;
 import io.massageplan.screening.Screening;
 import java.time.DateTimeException;

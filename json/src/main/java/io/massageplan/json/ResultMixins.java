@@ -9,8 +9,8 @@ import io.massageplan.plan.CarePlan;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.safety.ConcernLevel;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.Urgency;
-import io.massageplan.screening.OpenQuestion;
 import io.massageplan.screening.Referral;
 import java.util.List;
 

@@ -1,9 +1,6 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
-import io.massageplan.check.Finding;
-import io.massageplan.check.PlanCheck;
-import io.massageplan.check.Severity;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
@@ -43,16 +40,7 @@ public final class Planning {
             return new Conflict(request, catalog, drafts).explain();
         }
         CarePlan plan = new PlanWriter(draft.get(), RequestDigest.of(request), catalog).write();
-        List<Reason> broken = broken(plan, request);
-        return broken.isEmpty() ? new PlanResult.Planned(plan) : new PlanResult.Infeasible(broken, List.of());
-    }
-
-    /** The last gate: what the independent check objects to is never handed out as a plan. */
-    private List<Reason> broken(CarePlan plan, PlanRequest request) {
-        return PlanCheck.check(plan, request, catalog).stream()
-                .filter(finding -> finding.severity() == Severity.HARD)
-                .map(Finding::reason)
-                .toList();
+        return new PlanResult.Planned(Gate.pass(plan, request, catalog));
     }
 
     /** Who gives the visits. */

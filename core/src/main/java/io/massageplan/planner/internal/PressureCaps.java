@@ -6,7 +6,7 @@ import io.massageplan.client.LoadReport;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.protocol.LoadEvent;
-import io.massageplan.screening.InForce;
+import io.massageplan.safety.InForce;
 import io.massageplan.technique.PressureLevel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

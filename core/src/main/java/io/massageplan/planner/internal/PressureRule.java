@@ -2,7 +2,7 @@ package io.massageplan.planner.internal;
 
 import io.massageplan.technique.PressureLevel;
 
-/** The one place where the planner turns a level number into a word. */
+/** Whether a level number, as the scheduler counts them, is deep work. */
 final class PressureRule {
     private PressureRule() {}
 

@@ -4,7 +4,7 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.safety.ConcernLevel;
-import io.massageplan.screening.OpenQuestion;
+import io.massageplan.safety.OpenQuestion;
 import java.util.List;
 
 /** Prints what became of a request: the plan, or why there is none and what to do about it. */

@@ -2,14 +2,14 @@ package io.massageplan.examples.quickstart;
 
 import io.massageplan.body.Site;
 import io.massageplan.explain.Audience;
+import io.massageplan.safety.ClearanceWish;
 import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.InForce;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.ScreeningQuestion;
-import io.massageplan.screening.ClearanceWish;
 import io.massageplan.screening.DateRange;
-import io.massageplan.screening.InForce;
-import io.massageplan.screening.OpenQuestion;
 import io.massageplan.screening.Referral;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.massageplan.screening;
+package io.massageplan.safety;
 
 import io.massageplan.body.Site;
 import io.massageplan.evidence.Reason;

@@ -1,4 +1,4 @@
-package io.massageplan.screening;
+package io.massageplan.safety;
 
 import io.massageplan.evidence.Reason;
 import io.massageplan.internal.style.HouseStyle;

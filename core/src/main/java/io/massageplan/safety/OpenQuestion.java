@@ -1,7 +1,6 @@
-package io.massageplan.screening;
+package io.massageplan.safety;
 
 import io.massageplan.internal.style.HouseStyle;
-import io.massageplan.safety.AnswerType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
