@@ -112,9 +112,7 @@ final class Permissions {
         ThermalKind kind = application.kind();
         return switch (element.kind()) {
             case MASSAGE -> rubs(application);
-            case COLD ->
-                kind != ThermalKind.HEAT
-                        && (element.target().isEmpty() || rubs(application));
+            case COLD -> kind != ThermalKind.HEAT && (element.target().isEmpty() || rubs(application));
             case HEAT -> kind != ThermalKind.COLD && isForm(element, application);
             case CONTRAST -> kind == ThermalKind.CONTRAST;
             default -> false;

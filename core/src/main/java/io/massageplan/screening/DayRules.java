@@ -118,8 +118,7 @@ final class DayRules {
         return switch (element.kind()) {
             // Ice that is rubbed in is touch as well: where nobody may touch, it may not be.
             case MASSAGE -> application.form().rubs() && rule.countsEveryDay();
-            case COLD ->
-                isLed(element) ? application.form().rubs() : application.kind() != ThermalKind.HEAT;
+            case COLD -> isLed(element) ? application.form().rubs() : application.kind() != ThermalKind.HEAT;
             case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(element, application.form());
             case CONTRAST -> application.kind() == ThermalKind.CONTRAST;
             default -> false;

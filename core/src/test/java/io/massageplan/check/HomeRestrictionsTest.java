@@ -84,13 +84,12 @@ class HomeRestrictionsTest {
         "LUMBAR_SPINE, CONTRAST_PACKS, false"
     })
     void thermal_ledIce_passesAPartOfItsPlace(String region, String application, boolean bites) {
-        Restriction.Builder spine = Rows.reaching(Reach.REGIONS, "SPINE_WHOLE")
-                .elements(List.of(Element.of(ElementKind.COLD, "RUBBED")));
+        Restriction.Builder spine =
+                Rows.reaching(Reach.REGIONS, "SPINE_WHOLE").elements(List.of(Element.of(ElementKind.COLD, "RUBBED")));
 
         assertEquals(
                 bites,
-                bites(thermal(spine, application)
-                        .change("t", ThermalSession.class, t -> t.withSite(Site.of(region)))));
+                bites(thermal(spine, application).change("t", ThermalSession.class, t -> t.withSite(Site.of(region)))));
     }
 
     @Test

@@ -204,7 +204,8 @@ class InForceTest {
         "12, 17:59, false, false"
     })
     void afterTouch_appointment(int day, LocalTime start, boolean touch, boolean holds) {
-        // An hour from 16:00 on day 8 ends 48 hours before the visit; one from 18:00 on day 12 begins 48 hours after it.
+        // An hour from 16:00 on day 8 ends 48 hours before the visit; one from 18:00 on day 12 begins 48 hours after
+        // it.
         PlanFixtures plan = touched().request(r -> r.withAppointments(appointment(day, start, touch)));
 
         assertEquals(holds, bites(plan));

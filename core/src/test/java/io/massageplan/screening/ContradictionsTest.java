@@ -73,8 +73,9 @@ class ContradictionsTest {
     @Test
     void answer_noBesideAReportOfTheSameQuestion() {
         assertEquals(
-                List.of("The condition (NSAID) of /client/conditions/0 must not be reported while MEDICATION is answered"
-                        + " NO. Maybe answer MEDICATION with YES, or leave the report out."),
+                List.of(
+                        "The condition (NSAID) of /client/conditions/0 must not be reported while MEDICATION is answered"
+                                + " NO. Maybe answer MEDICATION with YES, or leave the report out."),
                 answered(report("NSAID"), "MEDICATION", Answer.NO));
         assertEquals(List.of(), answered(report("NSAID"), "MEDICATION", Answer.YES));
         assertEquals(List.of(), answered(report("NSAID"), "MEDICATION", Answer.UNKNOWN));

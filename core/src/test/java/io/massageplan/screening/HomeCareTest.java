@@ -77,13 +77,11 @@ class HomeCareTest {
     void rubbedIce_besideAnotherElementThatMeansIt_isNotLedPast() {
         Restriction.Builder both = at(
                 refuse(ElementKind.COLD)
-                        .elements(List.of(
-                                Element.of(ElementKind.COLD, "RUBBED"), Element.of(ElementKind.MASSAGE))),
+                        .elements(List.of(Element.of(ElementKind.COLD, "RUBBED"), Element.of(ElementKind.MASSAGE))),
                 "LUMBAR_SPINE");
         Restriction.Builder other = at(
                 refuse(ElementKind.COLD)
-                        .elements(
-                                List.of(Element.of(ElementKind.COLD, "RUBBED"), Element.of(ElementKind.HEAT))),
+                        .elements(List.of(Element.of(ElementKind.COLD, "RUBBED"), Element.of(ElementKind.HEAT))),
                 "LUMBAR_SPINE");
 
         assertFalse(thermal("ICE_MASSAGE", both));

@@ -16,12 +16,7 @@ import java.util.OptionalInt;
  * @param touched when other touch therapies are, that day and some days before and after it
  */
 record VisitTimes(
-        List<Integer> starts,
-        List<Span> windows,
-        List<Span> busy,
-        int travel,
-        List<Span> staffed,
-        List<Span> touched) {
+        List<Integer> starts, List<Span> windows, List<Span> busy, int travel, List<Span> staffed, List<Span> touched) {
     /** The first start that fits a visit of that length, with so many minutes of cold or heat before it. */
     OptionalInt earliest(int minutes, int before) {
         return earliest(minutes, before, 0);
