@@ -31,6 +31,7 @@ final class CatalogCheck {
         SafetyCheck.check(findings);
         RestrictionCheck.check(findings);
         ProtocolCheck.check(findings);
+        MeasureCheck.check(findings);
         return findings.all();
     }
 }

@@ -25,7 +25,7 @@ final class ReviewRules {
                 Rule.hard("review-due", RuleKind.CLINICAL, ReviewRules::due)
                         .facts("review-visits-most", "review-days-most"),
                 Rule.hard("review-branches", RuleKind.FORM, ReviewRules::branches)
-                        .sources("S36", "S51"),
+                        .facts("technique-changes-without-gain-most"),
                 Rule.hard("review-rides", RuleKind.FORM, ReviewRules::rides).facts("review-minutes"),
                 Rule.hard("review-measures", RuleKind.FORM, ReviewRules::measures)
                         .sources("SOAP-1"),

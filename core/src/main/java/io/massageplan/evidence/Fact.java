@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * One number that a rule uses, with its unit and its source. Rules hold the id, never the number.
+ * One number with its unit and its source. Rules hold the id, never the number. A hard one is read by a rule or by a check
+ * of the catalogue; of the others some are only told, or say why a table of doses has its numbers.
  * <p>
  * Units are spelled out in {@link #unit()}: {@code hours}, {@code days}, {@code minutes}, {@code visits}, {@code level}.
  */

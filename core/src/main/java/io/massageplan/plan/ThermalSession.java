@@ -8,7 +8,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * One dated application of cold or heat, or of the two in turn.
+ * One dated application of cold or heat, or of the two in turn. It ends on the day it begins: a wrap worn through the night
+ * is left out here and prescribed as wanted ({@link AsWanted}), where no hour is set.
  */
 @HouseStyle
 @Value.Immutable

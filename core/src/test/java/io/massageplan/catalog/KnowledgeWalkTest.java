@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.check.PlanCheck;
 import io.massageplan.check.Rule;
+import io.massageplan.evidence.Fact;
 import io.massageplan.explain.Texts;
 import io.massageplan.protocol.Phase;
+import io.massageplan.safety.ClinicalLimits;
 import io.massageplan.safety.Restriction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +132,55 @@ class KnowledgeWalkTest {
         for (int n = 1; n <= 13; n++) {
             CATALOG.contraindications().get("EN" + n);
         }
+    }
+
+    /** Rows that say what massage does, and bound no plan. */
+    private static final List<String> NO_RULE = List.of("dosage-2.3-7");
+
+    @Test
+    void sectionsOfRules_everyRow_namesItsRule() {
+        List<String> sections = List.of("dosage 2.2", "dosage 2.3", "dosage 9.1", "techniques 4.4");
+        List<String> without = ROWS.stream()
+                .filter(row -> sections.contains(row.text("file") + " " + row.text("section")))
+                .filter(row -> row.words("counterpart").stream().noneMatch(c -> c.startsWith("rule:")))
+                .map(row -> row.text("id"))
+                .toList();
+
+        assertEquals(NO_RULE, without);
+    }
+
+    @Test
+    void limitsThatMayBeSetAside_standInTheListOfHardLimits() {
+        List<String> named = ROWS.stream()
+                .filter(row -> (row.text("file") + " " + row.text("section")).equals("dosage 9.1"))
+                .flatMap(row -> row.words("counterpart").stream())
+                .filter(c -> c.startsWith("rule:"))
+                .map(c -> c.substring("rule:".length()))
+                .toList();
+
+        assertEquals(
+                List.of(),
+                ClinicalLimits.ids().stream().filter(id -> !named.contains(id)).toList());
+    }
+
+    /** A limit that nothing reads would bound nothing: each hard fact belongs to a rule, or some class of the library asks for it. */
+    @Test
+    void hardFacts_everyOne_isRead() throws IOException {
+        Set<String> read = new TreeSet<>();
+        PlanCheck.rules().forEach(rule -> read.addAll(rule.facts()));
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        List<String> unread = CATALOG.facts().all().stream()
+                .filter(Fact::hard)
+                .map(Fact::id)
+                .filter(id -> !read.contains(id) && sources.indexOf('"' + id + '"') < 0)
+                .toList();
+
+        assertEquals(List.of(), unread);
     }
 
     private static Map<String, Integer> counts() {

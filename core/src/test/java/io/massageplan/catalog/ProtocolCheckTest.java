@@ -6,11 +6,14 @@ import static io.massageplan.catalog.Contradictions.assertFound;
 import io.massageplan.evidence.Evidence;
 import io.massageplan.protocol.CareGoal;
 import io.massageplan.protocol.LoadEvent;
+import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.technique.PressureLevel;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -127,6 +130,17 @@ class ProtocolCheckTest {
         assertFound(
                 c -> c.alias(new Alias("rolfing", "style", "SWEDISH", Evidence.HOUSE)),
                 "alias rolfing: must be of kind technique, thermal, exercise or reserved, not style.");
+    }
+
+    @Test
+    void measure_otherThanItsFact_found() {
+        OutcomeMeasure pain = STANDARD.measures().get("NRS");
+        assertFound(
+                c -> c.measure(pain.withChange(BigDecimal.ONE)),
+                "outcome measure NRS: must change by 2 (responder-nrs-points), as its fact says.");
+        assertFound(
+                c -> c.measure(pain.withChange(Optional.empty())),
+                "outcome measure NRS: must change by 2 (responder-nrs-points), as its fact says.");
     }
 
     private static Consumer<Catalog.Builder> phase(String protocol, UnaryOperator<Phase> first) {

@@ -72,7 +72,8 @@ final class PlanTexts {
     List<Instruction> discharge() {
         List<Instruction> discharge = new ArrayList<>();
         if (complaint().isPresent()) {
-            discharge.add(Instruction.of("discharge.recovered", "nrs", "0", "rmdq", fact("recovered-rmdq-most")));
+            discharge.add(Instruction.of(
+                    "discharge.recovered", "nrs", fact("recovered-nrs-most"), "rmdq", fact("recovered-rmdq-most")));
         }
         discharge.add(Instruction.of("discharge.self-managed"));
         discharge.add(Instruction.of("discharge.plateau", "count", fact("plateau-reviews")));

@@ -78,7 +78,7 @@ final class ThermalWriter {
             return sessions;
         }
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");
-        int lastHours = catalog.fact("contrast-not-before-hours");
+        int lastHours = catalog.fact("cold-first-hours");
         for (LocalDate day = request.start();
                 request.days().contains(day)
                         && ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
