@@ -92,7 +92,15 @@ final class Permissions {
 
     /** Whether an application of cold or heat at a site breaks a restriction. */
     static boolean breaks(ThermalApplication application, Site site, Bite bite, Lifts.Lift lift) {
-        return forbids(bite.restriction(), lift) && concerns(bite, application, site);
+        boolean covered = bite.area().cover(site) == Area.Cover.COVERED;
+        return forbids(bite.restriction(), lift)
+                && bite.area().touches(site)
+                && uses(bite.restriction(), e -> concerns(e, application) && (covered || !isLed(e)));
+    }
+
+    /** What a hand leads is led past a place that is only a part of where it is used. */
+    private static boolean isLed(Element element) {
+        return element.kind() == ElementKind.COLD && element.target().isPresent();
     }
 
     /** Whether a restriction speaks of an application of cold or heat at a site. */
@@ -105,7 +113,7 @@ final class Permissions {
         ThermalKind kind = application.kind();
         return switch (element.kind()) {
             case MASSAGE -> rubs(application);
-            case COLD -> kind != ThermalKind.HEAT;
+            case COLD -> kind != ThermalKind.HEAT && (element.target().isEmpty() || rubs(application));
             case HEAT -> kind != ThermalKind.COLD && isForm(element, application);
             case CONTRAST -> kind == ThermalKind.CONTRAST;
             default -> false;

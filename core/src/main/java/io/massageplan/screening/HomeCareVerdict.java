@@ -21,7 +21,10 @@ final class HomeCareVerdict {
     private final Set<Reason> reasons = new LinkedHashSet<>();
     private final Set<String> advice = new LinkedHashSet<>();
 
-    /** An application at a place: whatever touches the place, wholly or in part, blocks it. */
+    /**
+     * An application at a place: whatever touches the place, wholly or in part, blocks it. Only ice that a hand leads is led
+     * past a part.
+     */
     static Permission thermal(
             ThermalApplication application,
             Place place,
@@ -32,7 +35,8 @@ final class HomeCareVerdict {
         HomeCareVerdict verdict = new HomeCareVerdict();
         for (Active active : rules.on(application)) {
             if (active.overlaps(place)) {
-                verdict.add(active, active.liftedAt(place.area()));
+                boolean past = DayRules.isOfLedIce(active.rule(), application) && !active.covers(place);
+                verdict.add(active, active.liftedAt(place.area()), past);
             }
         }
         if (application.notOn().contains(place.site().region())) {
@@ -75,12 +79,16 @@ final class HomeCareVerdict {
     }
 
     private void add(Active active, int lifted) {
+        add(active, lifted, false);
+    }
+
+    private void add(Active active, int lifted, boolean past) {
         var restriction = active.rule().restriction();
         // A clearance up to a pressure speaks of massage; what has no pressure it leaves as it is.
         if (lifted == Active.GONE) {
             return;
         }
-        if (restriction.blocks()) {
+        if (restriction.blocks() && !past) {
             blocked = true;
             reasons.add(active.reason());
         }

@@ -75,6 +75,23 @@ class HomeRestrictionsTest {
         assertEquals(bites, bites(thermal(on(ElementKind.HEAT, target), application)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LUMBAR_SPINE, ICE_MASSAGE, true",
+        "SACRUM, CONTRAST_PRE_MASSAGE, true",
+        "LOWER_BACK, ICE_MASSAGE, false",
+        "LUMBAR_SPINE, COLD_PACK, false",
+        "LUMBAR_SPINE, CONTRAST_PACKS, false"
+    })
+    void thermal_ledIce_passesAPartOfItsPlace(String region, String application, boolean bites) {
+        Restriction.Builder spine =
+                Rows.reaching(Reach.REGIONS, "SPINE_WHOLE").elements(List.of(Element.of(ElementKind.COLD, "RUBBED")));
+
+        assertEquals(
+                bites,
+                bites(thermal(spine, application).change("t", ThermalSession.class, t -> t.withSite(Site.of(region)))));
+    }
+
     @Test
     void thermal_deepHeat() {
         PlanFixtures plan = thermal(on(ElementKind.HEAT, "DEEP"), "HEAT_PACK");
