@@ -32,7 +32,7 @@ class ReferralsTest {
     private static final Catalog STANDARD = Catalog.standard();
 
     private static List<Referral> referrals(ConditionReport.Builder report) {
-        return referrals(client().withConditions(report.build()));
+        return referrals(client(report));
     }
 
     private static List<Referral> referrals(ClientProfile client) {
@@ -75,7 +75,7 @@ class ReferralsTest {
 
     @Test
     void activeClot_isAskedAboutToday_untilSomebodyHasCleared() {
-        ClientProfile clot = client().withConditions(report("DVT", Status.ACUTE).build());
+        ClientProfile clot = client(report("DVT", Status.ACUTE));
         assertEquals(Urgency.URGENT, referrals(clot).get(0).urgency());
         Clearance clearance = Clearance.builder().by("PHYSICIAN").given(DAY).build();
         assertEquals(List.of(), referrals(clot.withClearances(clearance)));
