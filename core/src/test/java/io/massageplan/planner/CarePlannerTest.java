@@ -86,7 +86,7 @@ class CarePlannerTest {
                 LocalTime.of(17, 0),
                 LocalTime.of(20, 30));
         return PlanRequest.builder()
-                .client(client.build())
+                .client(Profiles.consistent(client.build()))
                 .start(START)
                 .weeks(weeks)
                 .availability(Availability.builder().addWeekly(free).build());
@@ -250,6 +250,31 @@ class CarePlannerTest {
 
         assertInstanceOf(PlanResult.Planned.class, result(stress));
         assertInstanceOf(PlanResult.Infeasible.class, result(stress.addAppointments(physio)));
+    }
+
+    @Test
+    void plan_anotherTouchAfterReflexology_waits() {
+        // The end of one plan week and the beginning of the next: a week holds one visit.
+        Pin sunday = Pin.builder()
+                .kind(PinKind.VISIT)
+                .date(START.plusDays(6))
+                .technique("REFLEXOLOGY")
+                .build();
+        Pin monday = Pin.builder()
+                .kind(PinKind.VISIT)
+                .date(START.plusDays(7))
+                .technique("SWEDISH")
+                .build();
+        FreeTime free = FreeTime.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(17, 0), LocalTime.of(20, 30));
+        PlanRequest.Builder stress = request(client(), 2)
+                .protocol("STRESS_RELIEF")
+                .availability(Availability.builder().addWeekly(free).build());
+
+        assertInstanceOf(PlanResult.Infeasible.class, result(stress.pins(List.of(sunday, monday))));
+        Pin wednesday = monday.withDate(START.plusDays(9));
+        assertInstanceOf(PlanResult.Planned.class, result(stress.pins(List.of(sunday, wednesday))));
+        Pin swedish = sunday.withTechnique("SWEDISH");
+        assertInstanceOf(PlanResult.Planned.class, result(stress.pins(List.of(swedish, monday))));
     }
 
     @Test

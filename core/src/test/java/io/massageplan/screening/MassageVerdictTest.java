@@ -646,7 +646,7 @@ class MassageVerdictTest {
                 List.of(),
                 catalog(row("R", nsaid(), cap(1).when(Small.anchor(Anchor.FIRST_VISIT)))));
         Permission permission = screening.massage(DAY, "ONCOLOGY", BACK);
-        assertEquals(Optional.of(PressureLevel.HEAVY_LOTIONING), permission.pressureMost());
+        assertEquals(Optional.of(PressureLevel.MEDIUM), permission.pressureMost());
         assertEquals(Optional.of(PressureLevel.LIGHT_LOTIONING), permission.pressureMostFirstVisit());
         assertEquals(List.of(), permission.reasons());
     }

@@ -160,7 +160,7 @@ class ScreeningProperties {
         }
         List<ConditionReport> more = new ArrayList<>(client.conditions());
         more.add(added);
-        Screening after = screen(client.withConditions(more));
+        Screening after = screen(Profiles.consistent(client.withConditions(more)));
         assertNoFreer(after, before);
         assertTrue(after.concern().compareTo(before.concern()) >= 0, "less concern with " + added.condition());
         assertTrue(after.redFlags().containsAll(before.redFlags()), "a finding is gone with " + added.condition());

@@ -5,6 +5,7 @@ import io.massageplan.planner.internal.SchedulingProblem.Before;
 import io.massageplan.planner.internal.SchedulingProblem.History;
 import io.massageplan.planner.internal.SchedulingProblem.Limits;
 import io.massageplan.protocol.Phase;
+import io.massageplan.technique.Trait;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,9 +39,10 @@ final class DayByDayScheduler implements Scheduler {
             int visits,
             int deep,
             int lastDeep,
+            int openFrom,
             int used) {
         State unused() {
-            return new State(lastVisit, lastPressure, known, begun, visits, deep, lastDeep, 0);
+            return new State(lastVisit, lastPressure, known, begun, visits, deep, lastDeep, openFrom, 0);
         }
 
         /** Small numbers that vary together: added up as records do it, thousands would share one hash. */
@@ -52,6 +54,7 @@ final class DayByDayScheduler implements Scheduler {
             packed = packed << 6 | deep;
             packed = packed << 3 | lastPressure;
             packed = packed << 2 | (known ? 2 : 0) | (begun ? 1 : 0);
+            packed ^= (long) openFrom << 24;
             return Long.hashCode((packed ^ (long) used << 40) * 0x9E3779B97F4A7C15L);
         }
     }
@@ -108,6 +111,7 @@ final class DayByDayScheduler implements Scheduler {
                 visits,
                 recentDeep ? 1 << (-history.lastDeep() - 1) : 0,
                 history.lastDeep(),
+                History.NEVER,
                 0);
     }
 
@@ -129,6 +133,7 @@ final class DayByDayScheduler implements Scheduler {
                 ((state.visits() << 1) | (delivered ? 1 : 0)) & WINDOW_BITS,
                 ((state.deep() << 1) | (deep ? 1 : 0)) & WINDOW_BITS,
                 lastDeep,
+                day + 1 >= state.openFrom() ? History.NEVER : state.openFrom(),
                 state.used());
     }
 
@@ -174,6 +179,7 @@ final class DayByDayScheduler implements Scheduler {
             for (int minutes : lengths(problem, day, option)) {
                 Optional<Before> before = problem.before()
                         .get(day.index())
+                        .filter(b -> !b.warm() || !option.technique().is(Trait.HEAT))
                         .filter(b -> day.times()
                                 .earliest(minutes, b.minutes(), wait(option))
                                 .isPresent());
@@ -191,6 +197,9 @@ final class DayByDayScheduler implements Scheduler {
         State state = entry.getKey();
         Node node = entry.getValue();
         Limits limits = problem.limits();
+        if (day.index() < state.openFrom()) {
+            return;
+        }
         int intoWeek = day.index() - 7 * day.week().index();
         int own = state.visits() & ((1 << intoWeek) - 1);
         if (day.index() > 0
@@ -219,7 +228,7 @@ final class DayByDayScheduler implements Scheduler {
                 }
                 Visit visit = new Visit(day.index(), fit.option(), pressure, fit.minutes(), fit.start(), fit.before());
                 long cost = node.cost() + VisitCost.of(problem, day, visit, state.lastVisit(), state.known());
-                keep(next, with(state, day.index(), pressure, used), new Node(cost, node, visit));
+                keep(next, with(state, visit, used), new Node(cost, node, visit));
             }
         }
     }
@@ -289,8 +298,11 @@ final class DayByDayScheduler implements Scheduler {
         return Integer.bitCount(state.deep()) < problem.limits().deepIn7Days() && day.index() - state.lastDeep() >= gap;
     }
 
-    private static State with(State state, int day, int pressure, int used) {
+    private static State with(State state, Visit visit, int used) {
+        int day = visit.day();
+        int pressure = visit.pressure();
         boolean deep = PressureRule.isDeep(pressure);
+        int wait = visit.option().hoursAfterTouch();
         return new State(
                 day,
                 pressure,
@@ -299,6 +311,7 @@ final class DayByDayScheduler implements Scheduler {
                 ((state.visits() << 1) | 1) & WINDOW_BITS,
                 ((state.deep() << 1) | (deep ? 1 : 0)) & WINDOW_BITS,
                 deep ? day : state.lastDeep(),
+                wait == 0 ? History.NEVER : day + Past.gapDays(wait),
                 used);
     }
 

@@ -6,31 +6,26 @@ import java.util.OptionalInt;
 /**
  * When a visit can start on a day: minutes since midnight.
  * <p>
- * The end of a touch on an earlier day is negative.
+ * A touch on an earlier day has negative minutes, one on a later day more than a day holds.
  *
  * @param starts possible starts, those by day first, then ascending: practitioner slots, else a grid
  * @param windows the client's free stretches, travel included
  * @param busy stretches taken by fixed appointments
  * @param travel minutes of travel each way
  * @param staffed the practitioner's working stretches; empty: any time
- * @param touched when other touch therapies end that day and before it
+ * @param touched when other touch therapies are, that day and some days before and after it
  */
 record VisitTimes(
-        List<Integer> starts,
-        List<Span> windows,
-        List<Span> busy,
-        int travel,
-        List<Span> staffed,
-        List<Integer> touched) {
+        List<Integer> starts, List<Span> windows, List<Span> busy, int travel, List<Span> staffed, List<Span> touched) {
     /** The first start that fits a visit of that length, with so many minutes of cold or heat before it. */
     OptionalInt earliest(int minutes, int before) {
         return earliest(minutes, before, 0);
     }
 
     /**
-     * The same for a technique that waits after another touch therapy.
+     * The same for a technique that keeps a distance from other touch therapies, before and after it.
      *
-     * @param waitMinutes how long it waits; 0: not at all
+     * @param waitMinutes how far it keeps away; 0: not at all
      */
     OptionalInt earliest(int minutes, int before, int waitMinutes) {
         for (int start : starts) {
@@ -38,7 +33,7 @@ record VisitTimes(
             if (isEnclosed(away, windows)
                     && !overlapsAny(away)
                     && (staffed.isEmpty() || isEnclosed(new Span(start - before, start + minutes), staffed))
-                    && !isTooSoon(start, waitMinutes)) {
+                    && !isTooNear(new Span(start, start + minutes), waitMinutes)) {
                 return OptionalInt.of(start);
             }
         }
@@ -65,10 +60,10 @@ record VisitTimes(
         return false;
     }
 
-    private boolean isTooSoon(int start, int waitMinutes) {
-        for (int end : touched) {
-            if (end <= start && start < end + waitMinutes) {
-                return true;
+    private boolean isTooNear(Span visit, int waitMinutes) {
+        for (Span touch : touched) {
+            if (visit.overlaps(new Span(touch.from() - waitMinutes, touch.to() + waitMinutes))) {
+                return waitMinutes > 0;
             }
         }
         return false;
