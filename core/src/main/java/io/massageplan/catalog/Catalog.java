@@ -17,6 +17,7 @@ import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.ReferralAdvice;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.technique.AfterEffect;
 import io.massageplan.technique.DoseLimit;
@@ -176,6 +177,11 @@ public final class Catalog {
     /** How red flags combine; the first that matches wins. */
     public Entries<ConcernRule> concernRules() {
         return of(Section.CONCERN_RULES);
+    }
+
+    /** What an advice that sends to somebody asks for. */
+    public Entries<ReferralAdvice> referralAdvice() {
+        return of(Section.REFERRAL_ADVICE);
     }
 
     /** Screening questions. */

@@ -16,6 +16,7 @@ import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.ReferralAdvice;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.technique.AfterEffect;
 import io.massageplan.technique.DoseLimit;
@@ -125,6 +126,11 @@ abstract class CatalogParts {
     /** Adds or replaces a concern rule. */
     public Catalog.Builder concernRule(ConcernRule entry) {
         return add(Section.CONCERN_RULES, entry);
+    }
+
+    /** Adds or replaces what an advice that sends to somebody asks for. */
+    public Catalog.Builder referralAdvice(ReferralAdvice entry) {
+        return add(Section.REFERRAL_ADVICE, entry);
     }
 
     /** Adds or replaces a screening question. */

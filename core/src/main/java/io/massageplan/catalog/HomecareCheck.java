@@ -26,6 +26,7 @@ final class HomecareCheck {
     private static void exercise(Findings findings, Exercise exercise) {
         Catalog catalog = findings.catalog();
         findings.known(catalog.regions(), exercise.regions());
+        findings.known(catalog.regions(), exercise.loads());
         findings.known(catalog.goals(), exercise.goals());
         findings.known(catalog.ladders(), exercise.ladder());
         findings.known(exercise.evidence());

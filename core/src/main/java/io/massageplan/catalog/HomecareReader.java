@@ -43,6 +43,7 @@ final class HomecareReader {
                 .kind(row.one(ExerciseKind.class, "kind"))
                 .flags(row.set(ExerciseFlag.class, "flags"))
                 .regions(row.words("regions"))
+                .loads(row.words("loads"))
                 .general(row.yes("general"))
                 .stages(row.set(Stage.class, "stages"))
                 .goals(row.words("goals"))
@@ -95,6 +96,7 @@ final class HomecareReader {
                 .notBeforeHours(row.optionalNumber("notBefore"))
                 .notAfterHours(row.optionalNumber("notAfter"))
                 .phases(phases(row))
+                .notOn(row.words("notOn"))
                 .evidence(row.evidence())
                 .build();
     }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class RestrictionCheck {
     private static final String PROFESSION = "profession";
     private static final List<String> HEAT = List.of("DEEP", "LARGE_AREA");
+    private static final String RUBBED = "RUBBED";
     /** What is done with hands on a client: what a pressure can be capped of and a session shortened. */
     private static final Set<ElementKind> TOUCH = EnumSet.of(
             ElementKind.MASSAGE,
@@ -94,6 +95,7 @@ final class RestrictionCheck {
                 }
             }
             case HEAT -> named(!targeted || HEAT.contains(target), element);
+            case COLD -> named(!targeted || target.equals(RUBBED), element);
             case EXERCISE -> named(!targeted || isExercise(target), element);
             default -> named(!targeted, element);
         }

@@ -7,6 +7,7 @@ import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Implied;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.ReferralAdvice;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.safety.Trigger;
 import java.util.HashMap;
@@ -36,6 +37,10 @@ final class SafetyCheck {
             findings.about("concern rule", rule.id()).known(catalog.redFlags(), rule.allOf());
             findings.known(rule.evidence());
         }
+        for (ReferralAdvice advice : catalog.referralAdvice().all()) {
+            findings.about("referral advice", advice.id()).known(advice.evidence());
+            advice.to().ifPresent(to -> findings.require(isProfession(catalog, to), "%s is no profession.", to));
+        }
         Set<String> used = new HashSet<>();
         catalog.conditions().all().forEach(c -> used.add(c.question()));
         Map<Integer, String> orders = new HashMap<>();
@@ -43,6 +48,13 @@ final class SafetyCheck {
             question(findings.about("question", question.id()), question, used);
             unique(findings, orders, question.order(), question.id());
         }
+    }
+
+    private static boolean isProfession(Catalog catalog, String id) {
+        return catalog.named()
+                .find(id)
+                .filter(n -> n.kind().equals("profession"))
+                .isPresent();
     }
 
     private static void condition(Findings findings, Condition condition) {

@@ -9,6 +9,7 @@ import io.massageplan.safety.Implied;
 import io.massageplan.safety.Kind;
 import io.massageplan.safety.Pathology;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.ReferralAdvice;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.safety.Status;
@@ -37,6 +38,10 @@ final class SafetyReader {
         }
         for (Row row : Table.shipped("concern").rows("id")) {
             catalog.concernRule(row.build(() -> concernRule(row)));
+        }
+        for (Row row : Table.shipped("referral-advice").rows("id")) {
+            catalog.referralAdvice(row.build(() -> new ReferralAdvice(
+                    row.text("id"), row.one(Urgency.class, "urgency"), row.optional("to"), row.evidence())));
         }
         for (Row row : Table.shipped("questions").rows("id")) {
             catalog.question(row.build(() -> question(row)));

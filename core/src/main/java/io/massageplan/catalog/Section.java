@@ -16,6 +16,7 @@ import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.ReferralAdvice;
 import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.technique.AfterEffect;
 import io.massageplan.technique.DoseLimit;
@@ -53,6 +54,7 @@ final class Section<T> {
     static final Section<Contraindication> CONTRAINDICATIONS = new Section<>("contraindication", Contraindication::id);
     static final Section<RedFlag> RED_FLAGS = new Section<>("red flag", RedFlag::id);
     static final Section<ConcernRule> CONCERN_RULES = new Section<>("concern rule", ConcernRule::id);
+    static final Section<ReferralAdvice> REFERRAL_ADVICE = new Section<>("referral advice", ReferralAdvice::id);
     static final Section<ScreeningQuestion> QUESTIONS = new Section<>("question", ScreeningQuestion::id);
     static final Section<Protocol> PROTOCOLS = new Section<>("protocol", Protocol::id);
     static final Section<LoadEvent> LOAD_EVENTS = new Section<>("load event", LoadEvent::id);

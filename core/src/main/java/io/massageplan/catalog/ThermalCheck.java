@@ -26,6 +26,7 @@ final class ThermalCheck {
 
     private void check() {
         lengths();
+        findings.known(findings.catalog().regions(), application.notOn());
         switch (application.kind()) {
             case COLD -> {
                 most(application.perDayMost(), "applications a day", "cold-per-day-most");

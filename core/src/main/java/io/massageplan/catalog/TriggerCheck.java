@@ -55,6 +55,7 @@ final class TriggerCheck {
     }
 
     private static void reports(Findings findings, Predicate.Reports reports) {
+        findings.known(findings.catalog().regions(), reports.at());
         Optional<Condition> condition = findings.catalog().conditions().find(reports.condition());
         if (condition.isEmpty()) {
             findings.known(findings.catalog().conditions(), reports.condition());

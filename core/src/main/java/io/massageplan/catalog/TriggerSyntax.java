@@ -43,7 +43,7 @@ final class TriggerSyntax {
         int colon = text.indexOf(':');
         int slash = text.indexOf('/');
         if (slash >= 0 && (colon < 0 || slash < colon)) {
-            return new Predicate.Reports(text.substring(0, slash), statuses(text.substring(slash + 1)));
+            return reports(text.substring(0, slash), text.substring(slash + 1));
         }
         if (text.equals("everyone")) {
             return new Predicate.Everyone();
@@ -62,6 +62,15 @@ final class TriggerSyntax {
             case "tolerance" -> only("unknown", value, new Predicate.ToleranceUnknown());
             default -> throw unreadable(text);
         };
+    }
+
+    /** {@code ACUTE,SUSPECTED}, or {@code ACUTE@HIP,THORAX}: at one of these places. */
+    private Predicate reports(String condition, String rest) {
+        int at = rest.indexOf('@');
+        return at < 0
+                ? new Predicate.Reports(condition, statuses(rest))
+                : new Predicate.Reports(
+                        condition, statuses(rest.substring(0, at)), Row.split(rest.substring(at + 1), ","));
     }
 
     private Set<Status> statuses(String names) {

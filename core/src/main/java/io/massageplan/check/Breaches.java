@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The restrictions one activity breaks. */
@@ -118,7 +117,7 @@ final class Breaches {
     private boolean counts(Bite bite) {
         return switch (bite.restriction().when().anchor()) {
             case FIRST_VISIT -> as(MassageSession.class).filter(plan::isFirst).isPresent();
-            case AFTER_TOUCH -> touchedBefore(bite.restriction());
+            case AFTER_TOUCH -> touchedBefore(bite.restriction()) || touchedAfter(bite.restriction());
             default -> true;
         };
     }
@@ -126,7 +125,8 @@ final class Breaches {
     private boolean touchedBefore(Restriction restriction) {
         long start = Times.start(activity);
         Optional<TimeSpan> to = restriction.when().to();
-        return touches()
+        return touchTherapies()
+                        .mapToLong(Times::end)
                         .anyMatch(end -> end <= start
                                 && to.map(t -> start < end + seconds(t)).orElse(true))
                 // The hour of an earlier visit is not known; the end of its day counts.
@@ -136,11 +136,21 @@ final class Breaches {
                                 .orElse(true));
     }
 
-    /** When the touch therapies of the plan and of the fixed appointments end; none ends before it has begun. */
-    private LongStream touches() {
+    /** A distance holds both ways: the touch that follows too soon is as near as the one that went before. */
+    private boolean touchedAfter(Restriction restriction) {
+        long end = Times.end(activity);
+        Optional<TimeSpan> to = restriction.when().to();
+        return to.isPresent()
+                && touchTherapies()
+                        .mapToLong(Times::start)
+                        .anyMatch(start -> start >= end && start < end + seconds(to.get()));
+    }
+
+    /** The touch therapies of the plan and of the fixed appointments; none is before or after itself. */
+    private Stream<Activity> touchTherapies() {
         Stream<Activity> appointments =
                 plan.appointments().stream().filter(Appointment::touch).map(a -> a);
-        return Stream.concat(plan.massages().stream(), appointments).mapToLong(Times::end);
+        return Stream.concat(plan.massages().stream(), appointments);
     }
 
     private static long seconds(TimeSpan span) {

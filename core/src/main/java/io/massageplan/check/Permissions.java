@@ -11,6 +11,7 @@ import io.massageplan.safety.Action;
 import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.Restriction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -91,7 +92,15 @@ final class Permissions {
 
     /** Whether an application of cold or heat at a site breaks a restriction. */
     static boolean breaks(ThermalApplication application, Site site, Bite bite, Lifts.Lift lift) {
-        return forbids(bite.restriction(), lift) && concerns(bite, application, site);
+        boolean covered = bite.area().cover(site) == Area.Cover.COVERED;
+        return forbids(bite.restriction(), lift)
+                && bite.area().touches(site)
+                && uses(bite.restriction(), e -> concerns(e, application) && (covered || !isLed(e)));
+    }
+
+    /** What a hand leads is led past a place that is only a part of where it is used. */
+    private static boolean isLed(Element element) {
+        return element.kind() == ElementKind.COLD && element.target().isPresent();
     }
 
     /** Whether a restriction speaks of an application of cold or heat at a site. */
@@ -104,7 +113,7 @@ final class Permissions {
         ThermalKind kind = application.kind();
         return switch (element.kind()) {
             case MASSAGE -> rubs(application);
-            case COLD -> kind != ThermalKind.HEAT;
+            case COLD -> kind != ThermalKind.HEAT && (element.target().isEmpty() || rubs(application));
             case HEAT -> kind != ThermalKind.COLD && isForm(element, application);
             case CONTRAST -> kind == ThermalKind.CONTRAST;
             default -> false;
@@ -142,11 +151,15 @@ final class Permissions {
         return exercise && bite.area().isWholeBody() ? Site.of(WHOLE_BODY) : place;
     }
 
-    /** The places an exercise works; the whole body if it names none. */
+    /** The places an exercise works, the whole body if it names none, and those on which it rests weight. */
     static List<Site> placesOf(Exercise exercise) {
-        return exercise.regions().isEmpty()
-                ? List.of(Site.of(WHOLE_BODY))
-                : exercise.regions().stream().map(Site::of).toList();
+        List<Site> places = new ArrayList<>();
+        exercise.regions().forEach(region -> places.add(Site.of(region)));
+        if (places.isEmpty()) {
+            places.add(Site.of(WHOLE_BODY));
+        }
+        exercise.loads().forEach(region -> places.add(Site.of(region)));
+        return places;
     }
 
     private static boolean concerns(Element element, Exercise exercise, ExerciseKind block) {

@@ -19,6 +19,7 @@ final class Rules {
         all.addAll(EventRules.all());
         all.addAll(DoseRules.all());
         all.addAll(ThermalRules.all());
+        all.addAll(IceRules.all());
         all.addAll(ExerciseRules.all());
         all.addAll(ReviewRules.all());
         all.addAll(OrderRules.all());

@@ -5,8 +5,11 @@ import static io.massageplan.check.ThermalRules.text;
 import io.massageplan.body.Site;
 import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.homecare.ThermalKind;
+import io.massageplan.plan.Activity;
 import io.massageplan.plan.AsWanted;
+import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.ThermalSession;
+import io.massageplan.technique.Trait;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -50,12 +53,39 @@ final class ThermalCounts {
                 }
             }
         }
+        plan.massages().forEach(visit -> stones(plan, visit, out));
         ThermalRules.eachWanted(plan, (wanted, application, first) -> {
             int least = application.gapMinutesLeast();
             if (wanted.gap().toMinutes() < least) {
                 out.on(first, "application", application.id(), "least", text(least));
             }
         });
+    }
+
+    /** Hot stones are heat as well: what warmed their place before, or warms it after, keeps the pause of heat. */
+    private static void stones(PlanView plan, MassageSession visit, Findings out) {
+        ThermalRules.each(plan, (session, application) -> {
+            if (application.kind() == ThermalKind.COLD || !isWarmed(plan, visit, session.site())) {
+                return;
+            }
+            int least = Math.max(application.gapMinutesLeast(), plan.fact("heat-gap-minutes-least"));
+            boolean first = Times.start(session) <= Times.start(visit);
+            Activity earlier = first ? session : visit;
+            Activity later = first ? visit : session;
+            if (Times.start(later) < Times.end(earlier) + Times.minutes(least)) {
+                out.between(earlier, later, "application", application.id(), "least", text(least));
+            }
+        });
+    }
+
+    private static boolean isWarmed(PlanView plan, MassageSession visit, Site site) {
+        return visit.segments().stream()
+                .filter(segment -> plan.catalog()
+                        .techniques()
+                        .find(segment.technique())
+                        .filter(t -> t.is(Trait.HEAT))
+                        .isPresent())
+                .anyMatch(segment -> plan.geometry().overlaps(segment.site(), site));
     }
 
     /** Whether both cool or both warm the same place. */

@@ -26,6 +26,7 @@ final class ThermalRules {
                         "cold-pack-minutes-most",
                         "heat-pack-minutes-most",
                         "heat-wrap-minutes-most"));
+        all.add(Rule.hard("thermal-site", RuleKind.CLINICAL, ThermalRules::site));
         all.addAll(ThermalCounts.all());
         all.addAll(ContrastRules.all());
         all.add(Rule.hard("heat-wrap-days", RuleKind.CLINICAL, ThermalRules::wrapDays)
@@ -89,6 +90,24 @@ final class ThermalRules {
                 out.on(first, "application", application.id(), "minutes", text(minutes), "most", text(most));
             }
         });
+    }
+
+    /** No pack where a vessel or a nerve lies right under the skin. */
+    private static void site(PlanView plan, Findings out) {
+        each(plan, (session, application) -> {
+            if (application.notOn().contains(session.site().region())) {
+                out.at(session, siteFacts(application, session.site()));
+            }
+        });
+        eachWanted(plan, (wanted, application, first) -> {
+            if (application.notOn().contains(wanted.site().region())) {
+                out.on(first, siteFacts(application, wanted.site()));
+            }
+        });
+    }
+
+    private static String[] siteFacts(ThermalApplication application, Site site) {
+        return new String[] {"application", application.id(), "site", site.toString()};
     }
 
     /** A wrap is heat that may stay longer than any pack. */

@@ -113,7 +113,17 @@ final class Triggers {
     }
 
     private List<Reports.Report> of(Predicate.Reports reported) {
-        return reports.of(reported.condition(), reported.statuses());
+        List<Reports.Report> all = reports.of(reported.condition(), reported.statuses());
+        if (reported.at().isEmpty()) {
+            return all;
+        }
+        // Nobody has said where: it may be there.
+        return all.stream()
+                .filter(r -> r.sites().isEmpty()
+                        || reported.at().stream()
+                                .map(Site::of)
+                                .anyMatch(at -> r.sites().stream().anyMatch(site -> geometry.overlaps(at, site))))
+                .toList();
     }
 
     private static <P extends Predicate> List<P> all(Trigger trigger, Class<P> kind) {
@@ -173,7 +183,7 @@ final class Triggers {
 
     private boolean holds(Predicate p, LocalDate day) {
         if (p instanceof Predicate.Reports reported) {
-            return !reports.of(reported.condition(), reported.statuses()).isEmpty();
+            return !of(reported).isEmpty();
         }
         if (p instanceof Predicate.YoungerThan age) {
             // Only the year is known, so the younger of the two possible ages counts here and the older one below.

@@ -68,6 +68,7 @@ public interface Complaint extends WithComplaint {
     OptionalInt earlierEpisodes();
 
     /** Whether it is over (recovered), so that only prevention is planned; default false. */
+    @Value.Redacted
     @Value.Default
     default boolean recovered() {
         return false;

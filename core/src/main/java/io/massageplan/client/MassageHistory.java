@@ -19,6 +19,7 @@ public interface MassageHistory extends WithMassageHistory {
     Optional<LocalDate> lastVisit();
 
     /** Firmest pressure of that visit. */
+    @Value.Redacted
     Optional<PressureLevel> lastPressure();
 
     /** Worst soreness after it, 0-10; default 0. */
@@ -36,9 +37,11 @@ public interface MassageHistory extends WithMassageHistory {
     }
 
     /** Firmest pressure known to be tolerated well. */
+    @Value.Redacted
     Optional<PressureLevel> tolerated();
 
     /** Visits already delivered of the running course; default 0. */
+    @Value.Redacted
     @Value.Default
     default int courseVisits() {
         return 0;

@@ -26,9 +26,11 @@ public interface Preferences extends WithPreferences {
     List<String> techniquesAvoided();
 
     /** Wanted pressure. */
+    @Value.Redacted
     Optional<PressureLevel> pressure();
 
     /** Never firmer than this. */
+    @Value.Redacted
     Optional<PressureLevel> pressureMost();
 
     /** Places never to touch. */

@@ -26,6 +26,9 @@ public interface Exercise extends WithExercise {
     /** Regions it works. */
     List<String> regions();
 
+    /** Regions that bear weight or are moved along without being what it is for: the wrists and knees of somebody kneeling. */
+    List<String> loads();
+
     /** Whether it is good for anybody, whatever hurts; else it is for the places it works and what borders them. */
     @Value.Default
     default boolean general() {

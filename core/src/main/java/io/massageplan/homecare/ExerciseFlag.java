@@ -26,6 +26,8 @@ public enum ExerciseFlag {
     LYING_SUPINE,
     /** Done on hands and knees, or kneeling. */
     KNEELING,
+    /** Holds the weight of the body on limbs or trunk: kneeling, propped up, raised. */
+    WEIGHT_BEARING,
     /** Done in water. */
     WATER
 }

@@ -55,6 +55,9 @@ public interface ThermalApplication extends WithThermalApplication {
     /** The phases, if it has several. */
     List<ThermalPhase> phases();
 
+    /** Regions on which it is not laid; a larger region that holds one of them is another place. */
+    List<String> notOn();
+
     /** Where it comes from. */
     Evidence evidence();
 

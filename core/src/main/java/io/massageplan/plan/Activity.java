@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * One dated thing in a plan. Times are local wall-clock times; a date, a start and a length in whole minutes.
@@ -26,6 +27,7 @@ public sealed interface Activity permits MassageSession, ExerciseBlock, ThermalS
     Duration length();
 
     /** Who carries it out: a profession, or {@code CLIENT}. */
+    @Value.Redacted
     String performer();
 
     /** Where it stands. */

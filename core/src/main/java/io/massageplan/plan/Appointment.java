@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface Appointment extends Activity, WithAppointment {
     /** Who. */
+    @Value.Redacted
     String profession();
 
     /** Whether it is a touch therapy (physiotherapy, chiropractic, reflexology). */

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface BaselineScore extends WithBaselineScore {
     /** Id of the outcome measure. */
+    @Value.Redacted
     String measure();
 
     /** The score. */

@@ -50,6 +50,7 @@ public interface CarePlan extends WithCarePlan {
     int weeks();
 
     /** Id of the protocol. */
+    @Value.Redacted
     String protocol();
 
     /** Id of the phase of each plan week. */

@@ -23,6 +23,7 @@ public non-sealed interface MassageSession extends Activity, WithMassageSession 
     Duration talk();
 
     /** The product used; {@code NONE} for none. */
+    @Value.Redacted
     String lubricant();
 
     /** Id of the practitioner. */

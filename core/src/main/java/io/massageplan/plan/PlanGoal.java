@@ -13,9 +13,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface PlanGoal extends WithPlanGoal {
     /** Id of the goal. */
+    @Value.Redacted
     String goal();
 
     /** Id of the outcome measure. */
+    @Value.Redacted
     String measure();
 
     /** Score at the start. */
@@ -23,6 +25,7 @@ public interface PlanGoal extends WithPlanGoal {
     OptionalInt baseline();
 
     /** Score wanted. */
+    @Value.Redacted
     OptionalInt target();
 
     /** By when. */

@@ -38,6 +38,7 @@ public interface PlanRequest extends WithPlanRequest {
     List<Practitioner> practitioners();
 
     /** Id of the protocol; empty: chosen by stage and goals. */
+    @Value.Redacted
     Optional<String> protocol();
 
     /** Practitioner budget; empty: unlimited. */

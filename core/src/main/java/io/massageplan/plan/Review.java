@@ -16,6 +16,7 @@ public non-sealed interface Review extends Activity, WithReview {
     Optional<String> ridesOn();
 
     /** Outcome measures taken. */
+    @Value.Redacted
     List<String> measures();
 
     /** One per outcome, in declaration order. */

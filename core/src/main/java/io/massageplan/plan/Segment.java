@@ -29,12 +29,14 @@ public interface Segment extends WithSegment {
     List<String> strokes();
 
     /** Applied pressure. */
+    @Value.Redacted
     PressureLevel pressure();
 
     /** Whole minutes. */
     Duration length();
 
     /** How the client lies or sits. */
+    @Value.Redacted
     Position position();
 
     /** Small places left out or touched more lightly. */

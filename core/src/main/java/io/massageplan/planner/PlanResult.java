@@ -65,6 +65,12 @@ public sealed interface PlanResult {
             reasons = List.copyOf(reasons);
             questions = List.copyOf(questions);
         }
+
+        /** Shows how much it holds, never what is feared. */
+        @Override
+        public String toString() {
+            return "Referred[" + referrals.size() + " referrals]";
+        }
     }
 
     /**

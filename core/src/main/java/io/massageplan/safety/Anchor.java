@@ -12,7 +12,7 @@ public enum Anchor {
     FIRST_VISIT,
     /** Something known only on the day: a meal, a drink, the last dose. */
     ON_THE_DAY,
-    /** The last touch therapy. */
+    /** Another touch therapy. A distance: it holds before that as well as after it. */
     AFTER_TOUCH,
     /** Once reported, for life. */
     ALWAYS

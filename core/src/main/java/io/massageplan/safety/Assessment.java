@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Assessment extends WithAssessment {
     /** Profession of who assessed. */
+    @Value.Redacted
     String by();
 
     /** Date. */

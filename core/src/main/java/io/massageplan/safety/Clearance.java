@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Clearance extends WithClearance {
     /** Profession of who gave it, {@code PHYSICIAN}. */
+    @Value.Redacted
     String by();
 
     /** Reference of the document. */
@@ -38,6 +39,7 @@ public interface Clearance extends WithClearance {
     List<Site> sites();
 
     /** Firmest pressure it allows; empty: no limit stated. */
+    @Value.Redacted
     Optional<PressureLevel> pressureMost();
 
     /** Refuses what cannot be. */

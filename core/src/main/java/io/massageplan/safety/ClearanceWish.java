@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ClearanceWish extends WithClearanceWish {
     /** Profession. */
+    @Value.Redacted
     String from();
 
     /** The condition that it should name; the row, where none is reported or several together bring it. */

@@ -26,7 +26,7 @@ public enum ElementKind {
     TOOL,
     /** Suction. */
     SUCTION,
-    /** Cold applications. */
+    /** Cold applications; RUBBED narrows it to ice that a hand moves, which is led past a place that is only a part. */
     COLD,
     /** Heat applications; DEEP and LARGE_AREA narrow it. */
     HEAT,

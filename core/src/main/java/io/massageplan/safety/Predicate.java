@@ -4,6 +4,7 @@ import io.massageplan.evidence.Stage;
 import io.massageplan.internal.Checks;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,12 +12,21 @@ import java.util.Set;
  * their own.
  */
 public sealed interface Predicate {
-    /** The client reports that condition in one of these statuses (none listed: in any). */
-    record Reports(String condition, Set<Status> statuses) implements Predicate {
+    /**
+     * The client reports that condition in one of these statuses (none listed: in any), at a place that overlaps one of these
+     * regions (none listed: anywhere). A report that names no place may be of any.
+     */
+    record Reports(String condition, Set<Status> statuses, List<String> at) implements Predicate {
         /** Copies the statuses in a stable order. */
         public Reports {
             Checks.notBlank(condition, "condition");
             statuses = statuses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(statuses));
+            at = List.copyOf(at);
+        }
+
+        /** Reported wherever it is. */
+        public Reports(String condition, Set<Status> statuses) {
+            this(condition, statuses, List.of());
         }
     }
 

@@ -21,6 +21,6 @@ public record SparedSite(Site site, Optional<PressureLevel> pressureMost) {
     /** Shows how, never where. */
     @Override
     public String toString() {
-        return "SparedSite{" + pressureMost.map(PressureLevel::name).orElse("no touch") + "}";
+        return "SparedSite{" + (pressureMost.isPresent() ? "less pressure" : "no touch") + "}";
     }
 }

@@ -1,6 +1,7 @@
 package io.massageplan.screening;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.ConditionReport;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Where a profile contradicts itself: the same said twice, a goal worse than today or off its scale. */
+/** Where a profile contradicts itself: the same said twice, a no beside a yes, a goal worse than today or off its scale. */
 final class Contradictions {
     private static final String CLIENT = "/client";
     private static final String PAIN = "NRS";
@@ -50,6 +51,25 @@ final class Contradictions {
                         TWICE,
                         "put all its dates into one report");
             }
+        }
+    }
+
+    /** Whoever reports what a question asks for has answered it with yes. */
+    void answers(ClientProfile client) {
+        for (int i = 0; i < client.conditions().size(); i++) {
+            String at = CLIENT + "/conditions/" + i + "/condition";
+            ConditionReport report = client.conditions().get(i);
+            // What is over, or of the past, may well be answered with no today.
+            boolean now = report.endedOn().isEmpty() && !status(report).equals(Optional.of(Status.HISTORY));
+            catalog.conditions()
+                    .find(report.condition())
+                    .map(Condition::question)
+                    .filter(question -> now && client.answers().get(question) == Answer.NO)
+                    .ifPresent(question -> add(
+                            at,
+                            report.condition(),
+                            "not be reported while " + question + " is answered NO",
+                            "answer " + question + " with YES, or leave the report out"));
         }
     }
 

@@ -9,6 +9,7 @@ import io.massageplan.homecare.ThermalForm;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Element;
+import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.Restriction;
 import io.massageplan.screening.Places.Place;
 import io.massageplan.technique.Technique;
@@ -108,16 +109,29 @@ final class DayRules {
         return byExercise.getOrDefault(exercise.id(), Collections.emptyList());
     }
 
-    /** Contrast holds both cold and heat, so what is said of either is said of it. */
     private static boolean concerns(Rule rule, ThermalApplication application) {
-        return rule.restriction().elements().stream().anyMatch(e -> switch (e.kind()) {
+        return rule.restriction().elements().stream().anyMatch(e -> concerns(e, rule, application));
+    }
+
+    /** Contrast holds both cold and heat, so what is said of either is said of it. */
+    private static boolean concerns(Element element, Rule rule, ThermalApplication application) {
+        return switch (element.kind()) {
             // Ice that is rubbed in is touch as well: where nobody may touch, it may not be.
             case MASSAGE -> application.form().rubs() && rule.countsEveryDay();
-            case COLD -> application.kind() != ThermalKind.HEAT;
-            case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(e, application.form());
+            case COLD -> isLed(element) ? application.form().rubs() : application.kind() != ThermalKind.HEAT;
+            case HEAT -> application.kind() != ThermalKind.COLD && isOfForm(element, application.form());
             case CONTRAST -> application.kind() == ThermalKind.CONTRAST;
             default -> false;
-        });
+        };
+    }
+
+    private static boolean isLed(Element element) {
+        return element.kind() == ElementKind.COLD && element.target().isPresent();
+    }
+
+    /** Whether a rule means of an application only the ice that a hand leads, past a place that is but a part. */
+    static boolean isOfLedIce(Rule rule, ThermalApplication application) {
+        return rule.restriction().elements().stream().allMatch(e -> isLed(e) || !concerns(e, rule, application));
     }
 
     private static boolean isOfForm(Element heat, ThermalForm form) {

@@ -31,9 +31,11 @@ public interface Permission extends WithPermission {
     }
 
     /** Firmest pressure; empty for what has no pressure or is not permitted. */
+    @Value.Redacted
     Optional<PressureLevel> pressureMost();
 
     /** Firmest pressure if it is the first massage; empty for what has no pressure or is not permitted then. */
+    @Value.Redacted
     Optional<PressureLevel> pressureMostFirstVisit();
 
     /** Strokes left out, by id. */
@@ -51,7 +53,7 @@ public interface Permission extends WithPermission {
     /** Most minutes of a session; empty: no limit. */
     OptionalInt minutesMost();
 
-    /** Hours that must have passed since another touch therapy ended; empty: none. */
+    /** Hours that must lie between it and another touch therapy, whichever comes first; empty: none. */
     OptionalInt hoursAfterTouch();
 
     /** Small places that stay out or get less, the strictest first. */

@@ -63,6 +63,7 @@ public final class ProfileProblems {
         found.contradictions.complaints(client.complaints());
         each(CLIENT + "/conditions", client.conditions(), found::condition);
         found.contradictions.conditions(client.conditions());
+        found.contradictions.answers(client);
         client.answers().keySet().forEach(q -> found.id(CLIENT + "/answers/" + q, q, catalog.questions()));
         each(
                 CLIENT + "/loads",

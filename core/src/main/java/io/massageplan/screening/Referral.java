@@ -12,9 +12,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Referral extends WithReferral {
     /** Id of a profession. */
+    @Value.Redacted
     String to();
 
     /** How soon. */
+    @Value.Redacted
     Urgency urgency();
 
     /** Whether nothing is planned before. */

@@ -4,7 +4,6 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.Action;
 import io.massageplan.safety.InForce;
-import io.massageplan.safety.Pathology;
 import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.Urgency;
@@ -64,25 +63,14 @@ final class Referrals {
                 && (rule.isClearable() || rule.sites().isEmpty());
     }
 
-    /** Each row once, the most urgent first and in catalogue order among equals. */
+    /** Each row once, as urgent as its most urgent restriction; the most urgent first, in catalogue order among equals. */
     List<Referral> all() {
         Map<String, Referral> byRow = new LinkedHashMap<>();
-        for (RedFlag flag : concern.found()) {
-            Urgency urgency = concern.stops() ? sooner(concern.urgency(), flag.urgency()) : flag.urgency();
-            String to = flag.pathology() == Pathology.PREGNANCY ? known("MIDWIFE") : Addressees.PHYSICIAN;
-            Referral referral = Referral.builder()
-                    .to(to)
-                    .urgency(urgency)
-                    .stopsPlan(concern.stops())
-                    .reason(concern.reason(flag))
-                    .build();
-            byRow.putIfAbsent(flag.row(), referral);
-        }
+        concern.found().forEach(flag -> byRow.merge(flag.row(), referral(flag), Referrals::moreUrgent));
         for (Standing.Stretch stretch : calendar.stretches()) {
             InForce standing = stretch.entry();
-            boolean asks = asksForSomebody(stretch.rule().restriction());
-            if (asks && standing.liftedBy().isEmpty() && !standing.onTheDay()) {
-                byRow.putIfAbsent(standing.row(), referral(stretch));
+            if (asksForSomebody(stretch) && standing.liftedBy().isEmpty() && !standing.onTheDay()) {
+                byRow.merge(standing.row(), referral(stretch), Referrals::moreUrgent);
             }
         }
         return byRow.values().stream()
@@ -90,31 +78,58 @@ final class Referrals {
                 .toList();
     }
 
+    /** Of two referrals of one row: the reason and the addressee of the more urgent one, the first of equals. */
+    private static Referral moreUrgent(Referral first, Referral second) {
+        Referral more = second.urgency().compareTo(first.urgency()) > 0 ? second : first;
+        return more.withStopsPlan(first.stopsPlan() || second.stopsPlan());
+    }
+
+    private Referral referral(RedFlag flag) {
+        return Referral.builder()
+                .to(addressees.whoLooks(flag))
+                .urgency(concern.stops() ? sooner(concern.urgency(), flag.urgency()) : flag.urgency())
+                .stopsPlan(concern.stops())
+                .reason(concern.reason(flag))
+                .build();
+    }
+
     private Referral referral(Standing.Stretch stretch) {
         InForce standing = stretch.entry();
         Rule rule = stretch.rule();
         boolean now = rule.restriction().action() == Action.REFER_NOW;
+        Optional<Urgency> advised = addressees.urgency(rule.restriction());
+        Urgency otherwise = advised.orElse(now ? Urgency.URGENT : Urgency.ROUTINE);
         return Referral.builder()
                 .to(addressees.whoClears(rule))
-                .urgency(urgencyOfRow(standing.row()).orElse(now ? Urgency.URGENT : Urgency.ROUTINE))
+                .urgency(sooner(urgencyOfRow(standing.row()), otherwise))
                 .stopsPlan(stops(stretch))
                 .reason(standing.reason())
                 .build();
     }
 
-    private static boolean asksForSomebody(Restriction restriction) {
-        return restriction.action() == Action.REFER_NOW || restriction.action() == Action.REFER_FIRST;
+    /** What refers, what sends to somebody in its advice, and what keeps everything blocked. */
+    private boolean asksForSomebody(Standing.Stretch stretch) {
+        Restriction restriction = stretch.rule().restriction();
+        return restriction.action() == Action.REFER_NOW
+                || restriction.action() == Action.REFER_FIRST
+                || addressees
+                        .urgency(restriction)
+                        .filter(u -> u != Urgency.ROUTINE)
+                        .isPresent()
+                || stops(stretch);
     }
 
+    /** As urgent as the findings of the row that are there; those it could have, if none is there today. */
     private Optional<Urgency> urgencyOfRow(String row) {
-        return catalog.redFlags().all().stream()
+        return mostUrgent(row, concern.found())
+                .or(() -> mostUrgent(row, catalog.redFlags().all()));
+    }
+
+    private static Optional<Urgency> mostUrgent(String row, List<RedFlag> flags) {
+        return flags.stream()
                 .filter(flag -> flag.row().equals(row))
                 .map(RedFlag::urgency)
                 .max(Comparator.naturalOrder());
-    }
-
-    private String known(String profession) {
-        return catalog.named().contains(profession) ? profession : Addressees.PHYSICIAN;
     }
 
     private static Urgency sooner(Optional<Urgency> combined, Urgency own) {

@@ -155,7 +155,14 @@ final class Triggers {
         return reports.stream()
                 .filter(r -> r.condition().equals(wanted.condition()))
                 .filter(r -> wanted.statuses().isEmpty() || wanted.statuses().contains(r.status()))
+                .filter(r -> wanted.at().isEmpty() || r.sites().isEmpty() || isAt(r, wanted.at()))
                 .toList();
+    }
+
+    private boolean isAt(Report report, List<String> regions) {
+        return report.sites().stream()
+                .anyMatch(site ->
+                        regions.stream().anyMatch(region -> catalog.body().overlaps(Site.of(region), site)));
     }
 
     private BitSet daysOf(Predicate predicate) {

@@ -22,6 +22,13 @@ class HomecareCheckTest {
     }
 
     @Test
+    void exercise_loadsNowhereKnown_found() {
+        assertFound(
+                c -> c.exercise(exercise("CHIN_TUCK").withLoads("WRIS")),
+                "exercise CHIN_TUCK: The region (WRIS) must be one of the catalogue. Maybe WRIST.");
+    }
+
+    @Test
     void exercise_strenuousWithoutFlag_found() {
         assertFound(
                 c -> c.exercise(exercise("RUNNING").withFlags(Set.of(ExerciseFlag.IMPACT))),

@@ -55,6 +55,13 @@ class SafetyCheckTest {
     }
 
     @Test
+    void trigger_reportedNowhereKnown_found() {
+        assertFound(
+                triggered(new Predicate.Reports("DVT", Set.of(), java.util.List.of("HIPP"))),
+                "contraindication C1: The region (HIPP) must be one of the catalogue. Maybe HIP.");
+    }
+
+    @Test
     void trigger_statusThatCannotBe_found() {
         assertFound(
                 triggered(new Predicate.Reports("DVT", Set.of(Status.PRESENT))),

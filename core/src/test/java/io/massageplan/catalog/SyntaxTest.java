@@ -41,6 +41,10 @@ class SyntaxTest {
     @Test
     void triggers_everyPredicate_read() {
         assertEquals(new Predicate.Everyone(), predicate("everyone"));
+        assertEquals(
+                new Predicate.Reports("FRACTURE", Set.of(Status.ACUTE), List.of("HIP", "RIBS")),
+                predicate("FRACTURE/ACUTE@HIP,RIBS"));
+        assertEquals(new Predicate.Reports("FRACTURE", Set.of(), List.of("HIP")), predicate("FRACTURE/*@HIP"));
         assertEquals(new Predicate.ComplaintIn("BACK"), predicate("complaint:BACK"));
         assertEquals(new Predicate.ComplaintNew(), predicate("complaint:new"));
         assertEquals(new Predicate.ComplaintStage(Stage.CHRONIC), predicate("complaint:chronic"));

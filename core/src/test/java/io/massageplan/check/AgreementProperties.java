@@ -367,6 +367,7 @@ class AgreementProperties {
                             view,
                             List.of(
                                     PlanCheck.rule("restriction"),
+                                    PlanCheck.rule("thermal-site"),
                                     PlanCheck.rule("heat-after-injury"),
                                     PlanCheck.rule("contrast-after-injury")))
                     .stream()

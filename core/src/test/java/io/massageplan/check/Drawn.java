@@ -27,6 +27,7 @@ import io.massageplan.safety.Restriction;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
+import io.massageplan.testing.Profiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,7 +65,7 @@ final class Drawn {
 
     private ClientProfile client() {
         List<ConditionReport> reports = some(4, this::report);
-        return ClientProfile.builder()
+        return Profiles.consistent(ClientProfile.builder()
                 .id("client-1")
                 .birthYear(1925 + random.nextInt(95))
                 .consent(Consent.GIVEN)
@@ -76,7 +77,7 @@ final class Drawn {
                 .clearances(some(3, () -> clearance(reports)))
                 .assessments(some(2, () -> assessment(reports)))
                 .massageHistory(random.nextBoolean() ? Optional.empty() : Optional.of(history()))
-                .build();
+                .build());
     }
 
     /** The first that can be. */

@@ -144,9 +144,17 @@ final class EdgesOfDose extends Edges {
         edge("light-before-event", () -> load("BIG_RACE", 3, 3), () -> load("BIG_RACE", 3, 2));
         edge("event-day-pressure", () -> load("RACE", 2, 0), () -> load("RACE", 3, 0));
         edge("care-after-event", () -> afterLoad(2), () -> afterLoad(3));
+        edge("exercise-after-ice", () -> walkAfterIce("12:30"), () -> walkAfterIce("12:29"));
         edge("pre-event-minutes", () -> raceDay(20, 0), () -> raceDay(21, 0));
         edge("pre-event-window", () -> raceDay(20, 45), () -> raceDay(20, 46));
         edge("same-day-order", () -> strengthUntil("16:55"), () -> strengthUntil("16:56"));
+    }
+
+    /** Ten minutes of ice from noon, then a walk. */
+    private static PlanFixtures walkAfterIce(String start) {
+        PlanFixtures plan = bare();
+        plan.add(plan.thermal("t", day(1), LocalTime.NOON, "ICE_MASSAGE").withLength(Duration.ofMinutes(10)));
+        return plan.add(plan.walk("x", day(1), 1).withStart(LocalTime.parse(start)));
     }
 
     private static PlanFixtures training(String start) {

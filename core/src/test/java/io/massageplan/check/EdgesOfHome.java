@@ -38,6 +38,7 @@ final class EdgesOfHome extends Edges {
                 "thermal-per-day-planned",
                 () -> cold(bare(), "HEAT_PACK", "08:00", "11:00", "14:00"),
                 () -> cold(bare(), "HEAT_PACK", "08:00", "11:00", "14:00", "17:00"));
+        edge("thermal-site", () -> packed("NECK"), () -> packed("NECK_ANTERIOR"));
         edge("contrast-length", () -> lasting("WARM_BATH_CONTRAST", 30), () -> lasting("WARM_BATH_CONTRAST", 31));
         edge("contrast-phases", () -> phases(15), () -> phases(16));
         edge("heat-wrap-days", () -> wraps(7), () -> wraps(8));
@@ -48,6 +49,11 @@ final class EdgesOfHome extends Edges {
     private static PlanFixtures lasting(String application, int minutes) {
         return cold(bare(), application, "08:00")
                 .change("t08:00", ThermalSession.class, t -> t.withPhases().withLength(Duration.ofMinutes(minutes)));
+    }
+
+    private static PlanFixtures packed(String region) {
+        return cold(bare(), "COLD_PACK", "08:00")
+                .change("t08:00", ThermalSession.class, t -> t.withSite(Site.of(region)));
     }
 
     private static PlanFixtures phases(int heat) {

@@ -75,6 +75,23 @@ class HomeRestrictionsTest {
         assertEquals(bites, bites(thermal(on(ElementKind.HEAT, target), application)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LUMBAR_SPINE, ICE_MASSAGE, true",
+        "SACRUM, CONTRAST_PRE_MASSAGE, true",
+        "LOWER_BACK, ICE_MASSAGE, false",
+        "LUMBAR_SPINE, COLD_PACK, false",
+        "LUMBAR_SPINE, CONTRAST_PACKS, false"
+    })
+    void thermal_ledIce_passesAPartOfItsPlace(String region, String application, boolean bites) {
+        Restriction.Builder spine =
+                Rows.reaching(Reach.REGIONS, "SPINE_WHOLE").elements(List.of(Element.of(ElementKind.COLD, "RUBBED")));
+
+        assertEquals(
+                bites,
+                bites(thermal(spine, application).change("t", ThermalSession.class, t -> t.withSite(Site.of(region)))));
+    }
+
     @Test
     void thermal_deepHeat() {
         PlanFixtures plan = thermal(on(ElementKind.HEAT, "DEEP"), "HEAT_PACK");
@@ -129,6 +146,22 @@ class HomeRestrictionsTest {
         Restriction.Builder all = Rows.reaching(reach).elements(List.of(Element.of(ElementKind.EXERCISE)));
 
         assertEquals(bites, bites(exercise(all, ExerciseKind.BLOCK_LIGHT, exercise)));
+    }
+
+    /** Where an exercise rests weight counts as much as where it works. */
+    @ParameterizedTest
+    @CsvSource({
+        "WRIST, SITE, BIRD_DOG, true",
+        "KNEE, SITE, CAT_CAMEL, true",
+        "WRIST, SITE, CURL_UP, false",
+        "KNEE, SITE, CURL_UP, false"
+    })
+    void exercise_whereItRestsWeight(String site, Reach reach, String exercise, boolean bites) {
+        Restriction.Builder all = Rows.reaching(reach).elements(List.of(Element.of(ElementKind.EXERCISE)));
+        PlanFixtures plan = PlanFixtures.settling();
+        plan.add(plan.block("b", day(3), ExerciseKind.BLOCK_LIGHT, 1, exercise));
+
+        assertEquals(bites, bites(Rows.with(plan, all).reports(Rows.at(site))));
     }
 
     @Test

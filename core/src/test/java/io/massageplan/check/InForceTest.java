@@ -199,17 +199,20 @@ class InForceTest {
         "8, 16:01, true, true",
         "8, 16:01, false, false",
         "10, 16:00, true, true",
-        "10, 18:00, true, false"
+        "12, 17:59, true, true",
+        "12, 18:00, true, false",
+        "12, 17:59, false, false"
     })
     void afterTouch_appointment(int day, LocalTime start, boolean touch, boolean holds) {
-        // An hour from 16:00 on day 8 ends 48 hours before the visit.
+        // An hour from 16:00 on day 8 ends 48 hours before the visit; one from 18:00 on day 12 begins 48 hours after
+        // it.
         PlanFixtures plan = touched().request(r -> r.withAppointments(appointment(day, start, touch)));
 
         assertEquals(holds, bites(plan));
     }
 
     @ParameterizedTest
-    @CsvSource({"8, 16:00, false", "8, 16:01, true", "9, 10:00, true", "11, 10:00, false"})
+    @CsvSource({"8, 16:00, false", "8, 16:01, true", "9, 10:00, true", "11, 10:00, true", "12, 18:00, false"})
     void afterTouch_massageOfThePlan(int day, LocalTime start, boolean holds) {
         PlanFixtures plan = touched();
         plan.add(plan.visit("other", day(day), 2).withStart(start));

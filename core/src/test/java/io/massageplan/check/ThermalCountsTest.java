@@ -39,6 +39,38 @@ class ThermalCountsTest {
         Judged.fires(with("HEAT_PACK", LocalTime.of(8, 0), LocalTime.of(9, 0)), "thermal-gap", "t0", "t1");
     }
 
+    /** A visit of an hour at 17:00; stones are heat, an oil is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "HOT_STONE, HEAT_PACK, 15:40, 0",
+        "HOT_STONE, HEAT_PACK, 15:41, 1",
+        "HOT_STONE, HEAT_BEFORE_MASSAGE, 16:45, 1",
+        "HOT_STONE, CONTRAST_PACKS, 16:30, 1",
+        "HOT_STONE, HEAT_PACK, 19:00, 0",
+        "HOT_STONE, HEAT_PACK, 18:59, 1",
+        "HOT_STONE, COLD_PACK, 16:45, 0",
+        "SWEDISH, HEAT_BEFORE_MASSAGE, 16:45, 0"
+    })
+    void gap_hotStonesAreHeat(String technique, String application, LocalTime start, int findings) {
+        PlanFixtures plan = settling();
+        plan.add(plan.visit("v", day(0), 3)
+                .withSegments(plan.segment("LOWER_BACK", "SWEDISH", 3, 45).withTechnique(technique)));
+        plan.add(plan.thermal("t", day(0), start, application));
+
+        assertEquals(findings, count(plan, "thermal-gap"));
+    }
+
+    @Test
+    void gap_hotStonesElsewhere_silent() {
+        PlanFixtures plan = settling();
+        plan.add(plan.visit("v", day(0), 3)
+                .withSegments(plan.segment("LOWER_BACK", "SWEDISH", 3, 45).withTechnique("HOT_STONE")));
+        ThermalSession neck =
+                plan.thermal("t", day(0), LocalTime.of(16, 45), "HEAT_PACK").withSite(Site.of("NECK"));
+
+        Judged.silent(plan.add(neck), "thermal-gap");
+    }
+
     @Test
     void gap_otherKind_silent() {
         PlanFixtures plan = with("COLD_PACK", LocalTime.of(8, 0));

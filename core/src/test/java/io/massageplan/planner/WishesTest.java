@@ -65,7 +65,7 @@ class WishesTest {
         FreeTime free = FreeTime.of(
                 EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), LocalTime.of(17, 0), LocalTime.of(20, 30));
         return PlanRequest.builder()
-                .client(client.build())
+                .client(Profiles.consistent(client.build()))
                 .start(START)
                 .weeks(6)
                 .availability(Availability.builder().addWeekly(free).build());

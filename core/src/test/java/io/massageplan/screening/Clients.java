@@ -35,7 +35,7 @@ final class Clients {
         for (ConditionReport.Builder report : reports) {
             client.addConditions(report.build());
         }
-        return client.build();
+        return Profiles.consistent(client.build());
     }
 
     static ClientProfile hurting(Complaint.Builder complaint) {

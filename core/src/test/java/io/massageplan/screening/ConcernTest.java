@@ -82,7 +82,7 @@ class ConcernTest {
         assertEquals("A2", stops.get(0));
         assertTrue(stops.contains("A2.1"), stops.toString());
         Referral referral = screening.referrals().get(0);
-        assertEquals("PHYSICIAN", referral.to());
+        assertEquals("EMERGENCY_CARE", referral.to());
         assertEquals(Urgency.EMERGENCY, referral.urgency());
         assertTrue(referral.stopsPlan());
     }

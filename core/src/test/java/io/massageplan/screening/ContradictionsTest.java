@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.ConditionReport;
@@ -63,6 +64,31 @@ class ContradictionsTest {
                 1,
                 twice(report("HERNIATED_DISC"), report("HERNIATED_DISC").status(defaultOf("HERNIATED_DISC")))
                         .size());
+    }
+
+    private static List<String> answered(ConditionReport.Builder report, String question, Answer answer) {
+        return messages(Profiles.healthy().addConditions(report.build()).putAnswer(question, answer));
+    }
+
+    @Test
+    void answer_noBesideAReportOfTheSameQuestion() {
+        assertEquals(
+                List.of(
+                        "The condition (NSAID) of /client/conditions/0 must not be reported while MEDICATION is answered"
+                                + " NO. Maybe answer MEDICATION with YES, or leave the report out."),
+                answered(report("NSAID"), "MEDICATION", Answer.NO));
+        assertEquals(List.of(), answered(report("NSAID"), "MEDICATION", Answer.YES));
+        assertEquals(List.of(), answered(report("NSAID"), "MEDICATION", Answer.UNKNOWN));
+        assertEquals(List.of(), answered(report("NSAID"), "SURGERY", Answer.NO));
+    }
+
+    @Test
+    void answer_noToday_besideWhatIsOver() {
+        assertEquals(
+                List.of(),
+                answered(report("BRUISE").addDates(DAY.minusDays(9)).endedOn(DAY), "RECENT_INJURY", Answer.NO));
+        assertEquals(List.of(), answered(report("FRACTURE").status(Status.HISTORY), "RECENT_INJURY", Answer.NO));
+        assertEquals(1, answered(report("FRACTURE"), "RECENT_INJURY", Answer.NO).size());
     }
 
     @Test

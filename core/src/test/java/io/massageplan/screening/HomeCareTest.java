@@ -54,6 +54,41 @@ class HomeCareTest {
         return screen(restrictions).thermal(DAY, application, BACK).allowed();
     }
 
+    @Test
+    void rubbedIce_staysOffTheBonySpine_andIsLedPastItOnTheBack() {
+        Screening healthy = Clients.screen(Clients.client().build());
+
+        for (String spine : List.of("LUMBAR_SPINE", "SACRUM", "SPINE_WHOLE", "CERVICAL_SPINE")) {
+            assertFalse(Clients.mayApply(healthy, DAY, "ICE_MASSAGE", spine), spine);
+            assertFalse(Clients.mayApply(healthy, DAY, "CONTRAST_PRE_MASSAGE", spine), spine);
+            assertTrue(Clients.mayApply(healthy, DAY, "COLD_PACK", spine), spine);
+            assertTrue(Clients.mayApply(healthy, DAY, "CONTRAST_PACKS", spine), spine);
+        }
+        Permission back = healthy.thermal(DAY, "ICE_MASSAGE", Site.of("LOWER_BACK"));
+        assertTrue(back.allowed());
+        assertTrue(back.advice().containsAll(List.of("no-ice-on-the-bony-spine", "no-ice-massage-before-exercise")));
+        assertTrue(Clients.mayApply(healthy, DAY, "ICE_MASSAGE", "CALF"));
+        assertFalse(healthy.thermal(DAY, "COLD_PACK", Site.of("LOWER_BACK"))
+                .advice()
+                .contains("no-ice-on-the-bony-spine"));
+    }
+
+    @Test
+    void rubbedIce_besideAnotherElementThatMeansIt_isNotLedPast() {
+        Restriction.Builder both = at(
+                refuse(ElementKind.COLD)
+                        .elements(List.of(Element.of(ElementKind.COLD, "RUBBED"), Element.of(ElementKind.MASSAGE))),
+                "LUMBAR_SPINE");
+        Restriction.Builder other = at(
+                refuse(ElementKind.COLD)
+                        .elements(List.of(Element.of(ElementKind.COLD, "RUBBED"), Element.of(ElementKind.HEAT))),
+                "LUMBAR_SPINE");
+
+        assertFalse(thermal("ICE_MASSAGE", both));
+        assertTrue(thermal("ICE_MASSAGE", other));
+        assertFalse(thermal("HEAT_PACK", other));
+    }
+
     private static boolean exercise(String exercise, Restriction.Builder... restrictions) {
         return screen(restrictions).exercise(DAY, exercise).allowed();
     }

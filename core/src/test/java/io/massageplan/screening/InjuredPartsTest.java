@@ -83,6 +83,53 @@ class InjuredPartsTest {
         assertTrue(free == null || may(screening, free), free);
     }
 
+    /** What leans, kneels or stands on a broken part loads it, whatever the exercise is for. */
+    @ParameterizedTest
+    @CsvSource({
+        "FRACTURE, ANKLE, CHAIR_STAND BRIDGE CAT_CAMEL BIRD_DOG SIDE_PLANK HAMSTRING_STRETCH, CURL_UP PELVIC_TILT BAND_ROW",
+        "FRACTURE, KNEE, CHAIR_STAND BRIDGE CAT_CAMEL BIRD_DOG KNEE_TO_CHEST, CURL_UP PELVIC_TILT BAND_ROW",
+        "FRACTURE, HIP, CHAIR_STAND BRIDGE CAT_CAMEL PELVIC_TILT, CURL_UP CHIN_TUCK BAND_ROW",
+        "FRACTURE, WRIST, CAT_CAMEL BIRD_DOG SIDE_PLANK BAND_ROW MAINTENANCE_CORE, BRIDGE CHAIR_STAND SHOULDER_CIRCLES",
+        "FRACTURE, RIBS, CURL_UP SIDE_PLANK CHEST_STRETCH PRONE_BACK_LIFT, WALKING CHAIR_STAND ANKLE_CIRCLES",
+        "DISLOCATION, SHOULDER, SIDE_PLANK BIRD_DOG CAT_CAMEL BAND_ROW, BRIDGE CURL_UP WALKING"
+    })
+    void brokenPart_bearsNoWeight(String condition, String site, String rest, String free) {
+        Screening screening = screen(report(condition).addSites(Site.of(site)).addDates(DAY.minusDays(10)));
+        for (String exercise : rest.split(" ")) {
+            assertFalse(may(screening, exercise), exercise);
+        }
+        for (String exercise : free.split(" ")) {
+            assertTrue(may(screening, exercise), exercise);
+        }
+    }
+
+    @Test
+    void freshlyOperatedBelly_holdsNoTrunk_untilTheSixthWeek() {
+        Screening belly =
+                screen(report("MAJOR_SURGERY").addSites(Site.of("ABDOMEN")).addDates(DAY.minusDays(7)));
+        LocalDate healed = DAY.minusDays(7).plusWeeks(6);
+        for (String exercise : List.of("CURL_UP", "SIDE_PLANK", "PRONE_BACK_LIFT", "PILATES")) {
+            assertFalse(may(belly, exercise), exercise);
+            assertFalse(belly.exercise(healed.minusDays(1), exercise).allowed(), exercise);
+            assertTrue(belly.exercise(healed, exercise).allowed(), exercise);
+        }
+        for (String exercise : List.of("WALKING", "MOTOR_CONTROL", "RELAXED_BREATHING", "SHOULDER_CIRCLES")) {
+            assertTrue(may(belly, exercise), exercise);
+        }
+    }
+
+    @Test
+    void operatedKnee_isNotKneltOn_norAfterASpineOperationTheTrunkPropped() {
+        Screening knee =
+                screen(report("OTHER_SURGERY").addSites(Site.of("KNEE")).addDates(DAY.minusDays(14)));
+        assertFalse(may(knee, "CAT_CAMEL"));
+        assertFalse(may(knee, "CHAIR_STAND"));
+        assertTrue(may(knee, "KNEE_BENDS_SEATED"));
+        Screening spine = screen(report("SPINE_SURGERY").addDates(DAY.minusDays(14)));
+        assertFalse(may(spine, "SIDE_PLANK"));
+        assertTrue(may(spine, "WALKING"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HERNIATED_DISC", "WHIPLASH", "FRACTURE"})
     void injuredPart_exercisesOnAClearance(String condition) {

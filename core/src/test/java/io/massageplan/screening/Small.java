@@ -163,7 +163,7 @@ final class Small {
         for (ConditionReport.Builder report : reports) {
             client.addConditions(report.build());
         }
-        return client.build();
+        return Profiles.consistent(client.build());
     }
 
     static Complaint.Builder complaint(String region) {

@@ -70,7 +70,7 @@ final class AnyClient extends Dice {
         List<ConditionReport> conditions = some(3, this::report);
         List<String> scopes = new ArrayList<>(CATALOG.contraindications().ids());
         conditions.forEach(c -> scopes.addAll(0, List.of(c.condition(), c.condition(), c.condition())));
-        return ClientProfile.builder()
+        return Profiles.consistent(ClientProfile.builder()
                 .id("client")
                 .birthYear(between(1930, 2012))
                 .redFlags(redFlags())
@@ -85,7 +85,7 @@ final class AnyClient extends Dice {
                 .consent(oneIn(25) ? Consent.REFUSED : one(List.of(Consent.GIVEN, Consent.NOT_YET_ASKED)))
                 .massageHistory(oneIn(2) ? Optional.of(history()) : Optional.empty())
                 .exerciseHistory(exerciseHistory())
-                .build();
+                .build());
     }
 
     private RedFlagAnswers redFlags() {

@@ -232,7 +232,7 @@ public final class PlanFixtures extends PlanParts {
     public PlanFixtures reports(ConditionReport report) {
         List<ConditionReport> all = new ArrayList<>(request.client().conditions());
         all.add(report);
-        return client(c -> c.withConditions(all));
+        return client(c -> Profiles.consistent(c.withConditions(all)));
     }
 
     /** A client who also reports a condition in a status, without dates. */

@@ -69,13 +69,18 @@ abstract sealed class PlanParts permits PlanFixtures {
                 .pressure(PressureLevel.of(pressure))
                 .length(Duration.ofMinutes(minutes))
                 .position(Position.PRONE)
-                .addSpared(spared("KIDNEY_AREA", 2), spared("SPINE_WHOLE", 3), spared("RIBS", 2))
+                .addSpared(spared("KIDNEY_AREA", 2), untouched("SPINE_WHOLE"), spared("RIBS", 2))
                 .build();
     }
 
     /** A place spared to a pressure. */
     public static SparedSite spared(String region, int pressure) {
         return new SparedSite(Site.of(region), Optional.of(PressureLevel.of(pressure)));
+    }
+
+    /** A place that nobody touches. */
+    public static SparedSite untouched(String region) {
+        return new SparedSite(Site.of(region), Optional.empty());
     }
 
     /** A walk at noon. */

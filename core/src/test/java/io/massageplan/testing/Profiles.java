@@ -109,6 +109,15 @@ public final class Profiles {
         return answers;
     }
 
+    /** The same client, who says yes wherever a report already does. */
+    public static ClientProfile consistent(ClientProfile client) {
+        SortedMap<String, Answer> answers = new TreeMap<>(client.answers());
+        client.conditions().stream()
+                .flatMap(report -> CATALOG.conditions().find(report.condition()).stream())
+                .forEach(condition -> answers.replace(condition.question(), Answer.NO, Answer.YES));
+        return client.withAnswers(answers);
+    }
+
     private static Arbitrary<ClientProfile> clients(
             Arbitrary<List<ConditionReport>> conditions,
             Arbitrary<Complaint> complaint,
@@ -140,7 +149,7 @@ public final class Profiles {
                         .massageHistory(history)
                         .consent(consent)
                         .build());
-        return plain.flatMap(Profiles::withTheRest);
+        return plain.map(Profiles::consistent).flatMap(Profiles::withTheRest);
     }
 
     /** Documents speak of what was reported; so they are drawn after it. */

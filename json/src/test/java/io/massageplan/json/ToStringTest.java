@@ -5,8 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Answer;
+import io.massageplan.client.Cause;
+import io.massageplan.client.Quality;
+import io.massageplan.client.Sign;
+import io.massageplan.client.Trend;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.safety.Action;
+import io.massageplan.safety.ConcernLevel;
+import io.massageplan.safety.Status;
+import io.massageplan.safety.Urgency;
 import io.massageplan.screening.Screening;
+import io.massageplan.technique.Position;
+import io.massageplan.technique.PressureLevel;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -36,6 +47,20 @@ class ToStringTest {
     private static final List<String> OWN_WORDS = List.of("carry", "family doctor", "letter 14", "upstairs");
     private static final Set<String> PACKAGES = Set.of("client", "plan", "safety", "screening", "check", "planner");
 
+    private static final List<String> GIVING_CARE = List.of("MASSAGE_THERAPIST", "PHYSICAL_THERAPIST");
+    private static final List<Class<? extends Enum<?>>> TELLING = List.of(
+            Answer.class,
+            Cause.class,
+            Quality.class,
+            Sign.class,
+            Trend.class,
+            Status.class,
+            ConcernLevel.class,
+            Urgency.class,
+            Action.class,
+            PressureLevel.class,
+            Position.class);
+
     /** Every id that says what somebody has, where, or what is done about it. */
     private static Set<String> telling() {
         Set<String> ids = new HashSet<>();
@@ -50,8 +75,16 @@ class ToStringTest {
                         CATALOG.ladders().ids(),
                         CATALOG.thermal().ids(),
                         CATALOG.lubricants().ids(),
-                        CATALOG.loadEvents().ids())
+                        CATALOG.loadEvents().ids(),
+                        CATALOG.goals().ids(),
+                        CATALOG.measures().ids(),
+                        CATALOG.protocols().ids())
                 .forEach(ids::addAll);
+        // Who is sent for, or wrote a letter, tells what somebody has; those who give the care do not.
+        CATALOG.named().all().stream()
+                .filter(n -> n.kind().equals("profession") && !GIVING_CARE.contains(n.id()))
+                .forEach(n -> ids.add(n.id()));
+        TELLING.forEach(type -> Stream.of(type.getEnumConstants()).forEach(c -> ids.add(c.name())));
         CATALOG.contraindications().all().forEach(row -> row.restrictions().forEach(r -> ids.add(r.id())));
         ids.remove("NONE");
         return ids;

@@ -6,5 +6,6 @@ package io.massageplan.planner.internal;
  * @param application id of the application
  * @param minutes its length, pauses included
  * @param cold whether any cold is in it
+ * @param warm whether any heat is in it: nothing that hot stones may follow
  */
-record Before(String application, int minutes, boolean cold) {}
+record Before(String application, int minutes, boolean cold, boolean warm) {}

@@ -14,6 +14,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.Protocol;
+import io.massageplan.technique.Trait;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import java.util.Set;
 /** One day of the calendar problem: which visits it permits, when, and what they cost. */
 final class DayBuilder {
     private static final List<After> NOTHING_AFTER = List.of(new After(0, 0, 0));
+    /** One bit for each entry of a list; the first is nothing. */
+    private static final int NOTHING_BEFORE = 1;
+
     private static final int HOUR = 60;
     private static final int STEP_MINUTES = 5;
 
@@ -63,8 +67,16 @@ final class DayBuilder {
         return week.massage() && !past.isDelivered(index) ? visits.options(date, week) : List.of();
     }
 
-    /** The first cold or heat before a visit that is wanted and permitted; empty if none is. */
-    Optional<Before> before(LocalDate date, Week week) {
+    /**
+     * The first cold or heat before a visit that is wanted and permitted; empty if none is, or if the best fitting massage
+     * brings its own heat.
+     */
+    Optional<Before> before(LocalDate date, Week week, List<VisitOption> options) {
+        boolean hot = !options.isEmpty() && isHot(options.get(0));
+        return before(date, week).filter(before -> !before.warm() || !hot);
+    }
+
+    private Optional<Before> before(LocalDate date, Week week) {
         if (sites.isEmpty()) {
             return Optional.empty();
         }
@@ -118,7 +130,7 @@ final class DayBuilder {
                 pins(date, away),
                 Optional.empty(),
                 options.stream()
-                        .map(o -> massage(index, o, week.phase(), clock))
+                        .map(o -> massage(index, o, week.phase(), clock, before))
                         .toList(),
                 clock.starts().stream()
                         .map(minute -> new Start(minute, times.isByDay(minute) ? 0 : weights.nightVisit()))
@@ -144,7 +156,11 @@ final class DayBuilder {
                 .orElse(List.of(nothing));
     }
 
-    private Massage massage(int index, VisitOption option, Phase phase, VisitTimes clock) {
+    private static boolean isHot(VisitOption option) {
+        return option.technique().is(Trait.HEAT);
+    }
+
+    private Massage massage(int index, VisitOption option, Phase phase, VisitTimes clock, Optional<Before> before) {
         int most = Math.min(option.pressureMost(), phase.pressureMost().level());
         int wait = option.hoursAfterTouch();
         return new Massage(
@@ -157,15 +173,16 @@ final class DayBuilder {
                 minutesLeast(option, phase),
                 minutesMost(option, phase),
                 wait == 0 ? 0 : Past.gapDays(wait),
-                wait == 0 ? List.of() : closed(clock.touched(), HOUR * wait));
+                wait == 0 ? List.of() : closed(clock.touched(), HOUR * wait),
+                before.map(Before::warm).orElse(false) && isHot(option) ? NOTHING_BEFORE : Massage.ANY_BEFORE);
     }
 
-    /** The starts that lie too short a time after another touch has ended, on that day or before it. */
-    private static List<Span> closed(List<Integer> touched, int wait) {
+    /** What of the day lies too near to other touch, before it or after. */
+    private static List<Span> closed(List<VisitTimes.Span> touched, int wait) {
         List<Span> closed = new ArrayList<>();
-        for (int end : touched) {
-            int from = Math.max(0, end);
-            int to = Math.min(CalendarProblem.DAY_MINUTES, end + wait);
+        for (VisitTimes.Span touch : touched) {
+            int from = Math.max(0, touch.from() - wait);
+            int to = Math.min(CalendarProblem.DAY_MINUTES, touch.to() + wait);
             if (from < to) {
                 closed.add(new Span(from, to));
             }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class DayTimes {
     private static final int GRID_MINUTES = 15;
     private static final int DAY_MINUTES = 24 * 60;
-    /** Touch of so many days ago no longer matters to any technique that waits after it. */
+    /** Touch so many days away no longer matters to any technique that keeps a distance from it. */
     private static final int TOUCH_DAYS = 14;
 
     private final PlanRequest request;
@@ -118,14 +118,15 @@ final class DayTimes {
         return offered ? pinned : List.of();
     }
 
-    /** When other touch therapies end, in minutes from midnight of this day. */
-    private List<Integer> touched(LocalDate date) {
+    /** When other touch therapies are, in minutes from midnight of this day. */
+    private List<Span> touched(LocalDate date) {
         return standing(request)
                 .filter(Appointment::touch)
-                .filter(a -> !a.date().isAfter(date) && !a.date().isBefore(date.minusDays(TOUCH_DAYS)))
-                .map(a -> minuteOf(a.start())
-                        + (int) a.length().toMinutes()
-                        - DAY_MINUTES * (int) ChronoUnit.DAYS.between(a.date(), date))
+                .filter(a -> Math.abs(ChronoUnit.DAYS.between(a.date(), date)) <= TOUCH_DAYS)
+                .map(a -> {
+                    int start = minuteOf(a.start()) - DAY_MINUTES * (int) ChronoUnit.DAYS.between(a.date(), date);
+                    return new Span(start, start + (int) a.length().toMinutes());
+                })
                 .toList();
     }
 

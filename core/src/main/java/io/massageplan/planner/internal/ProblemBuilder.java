@@ -60,7 +60,7 @@ final class ProblemBuilder {
                 int index = DAYS * week.index() + i;
                 LocalDate date = request.start().plusDays(index);
                 List<VisitOption> offered = builder.options(index, date, week);
-                Optional<Before> ahead = builder.before(date, week);
+                Optional<Before> ahead = builder.before(date, week, offered);
                 offered.forEach(option -> lengths.addAll(builder.lengths(option, week.phase())));
                 days.add(builder.day(index, date, week, offered, ahead));
                 options.add(offered);

@@ -7,6 +7,7 @@ import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
 import io.massageplan.planner.Relaxation.Demand;
 import io.massageplan.safety.ClearanceWish;
+import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.Urgency;
 import io.massageplan.screening.Referral;
 import io.massageplan.screening.Screening;
@@ -136,8 +137,13 @@ final class Standstill {
         known.forEach(r -> byRow.putIfAbsent(row(r.reason()), r));
         List<Referral> referrals = new ArrayList<>(byRow.values());
         referrals.sort(Comparator.comparing(Referral::urgency).reversed());
-        return new PlanResult.Referred(
-                screening.concern(), urgency(screening, referrals), referrals, reasons, screening.questions());
+        Urgency urgency = urgency(screening, referrals);
+        return new PlanResult.Referred(concern(screening, urgency), urgency, referrals, reasons, screening.questions());
+    }
+
+    /** What is to be seen today concerns us, finding or not: a reported heart attack is no red-flag question. */
+    private static ConcernLevel concern(Screening screening, Urgency urgency) {
+        return urgency.compareTo(Urgency.URGENT) >= 0 ? ConcernLevel.HIGH : screening.concern();
     }
 
     private static Referral referral(Reason reason, Screening screening, List<Referral> all) {

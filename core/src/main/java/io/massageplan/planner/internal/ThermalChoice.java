@@ -29,7 +29,8 @@ final class ThermalChoice {
         int minutes = minutes(application);
         boolean endsCold = application.kind() == ThermalKind.COLD;
         int pause = endsCold ? catalog.fact("cold-before-heat-pause-minutes") : 0;
-        return new Before(application.id(), minutes + pause, cold);
+        boolean warm = application.kind() != ThermalKind.COLD;
+        return new Before(application.id(), minutes + pause, cold, warm);
     }
 
     /** The length of one application: its phases, or its usual minutes. */

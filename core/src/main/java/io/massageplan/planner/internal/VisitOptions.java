@@ -148,17 +148,27 @@ final class VisitOptions {
                 wait));
     }
 
-    /** The firmest first massage: what any site that is worked then asks for holds for the visit. */
+    /**
+     * The firmest first massage: what any site that is worked then asks for holds for the visit. A site that is never worked
+     * firmer says nothing of a first one: it keeps its own pressure beside the others.
+     */
     private static int first(List<WorkedSite> worked, int least) {
         if (!worked.get(0).first()) {
             return least - 1;
         }
         return worked.stream()
+                .filter(w -> w == worked.get(0) || isGentlerAtFirst(w))
                 .filter(WorkedSite::first)
                 .flatMap(w -> w.permission().pressureMostFirstVisit().stream())
                 .mapToInt(PressureLevel::level)
                 .min()
                 .orElse(0);
+    }
+
+    private static boolean isGentlerAtFirst(WorkedSite site) {
+        return !site.permission()
+                .pressureMostFirstVisit()
+                .equals(site.permission().pressureMost());
     }
 
     /** One position and one product serve a whole visit: what any of its sites excludes is out for all. */

@@ -5,22 +5,17 @@ import java.util.List;
 /**
  * When a visit can start on a day: minutes since midnight.
  * <p>
- * The end of a touch on an earlier day is negative.
+ * A touch on an earlier day has negative minutes, one on a later day more than a day holds.
  *
  * @param starts possible starts, ascending: practitioner slots, else a grid
  * @param windows the client's free stretches, travel included
  * @param busy stretches taken by fixed appointments
  * @param travel minutes of travel each way
  * @param staffed the practitioner's working stretches; empty: any time
- * @param touched when other touch therapies end that day and before it
+ * @param touched when other touch therapies are, that day and some days before and after it
  */
 record VisitTimes(
-        List<Integer> starts,
-        List<Span> windows,
-        List<Span> busy,
-        int travel,
-        List<Span> staffed,
-        List<Integer> touched) {
+        List<Integer> starts, List<Span> windows, List<Span> busy, int travel, List<Span> staffed, List<Span> touched) {
     /**
      * A stretch of a day, minutes since midnight, half-open.
      *

@@ -210,8 +210,9 @@ public record CalendarDay(
      * @param pressureMostFirst firmest pressure as the first visit of the calendar; may be less than any it has
      * @param minutesLeast shortest visit
      * @param minutesMost longest visit
-     * @param gapDays least days since the last visit; 0: any
-     * @param closed starts it may not have, because other touch has ended too short a time before
+     * @param gapDays least days since the last visit and to the next; 0: any
+     * @param closed stretches it may not overlap, because other touch is too near
+     * @param before the entries of what may come before it, one bit each; {@link #ANY_BEFORE} for all
      */
     public record Massage(
             int technique,
@@ -223,7 +224,11 @@ public record CalendarDay(
             int minutesLeast,
             int minutesMost,
             int gapDays,
-            List<Span> closed) {
+            List<Span> closed,
+            int before) {
+        /** Whatever the day offers before a visit. */
+        public static final int ANY_BEFORE = -1;
+
         /** Copies the list. */
         public Massage {
             closed = List.copyOf(closed);
@@ -241,7 +246,8 @@ public record CalendarDay(
                     minutesLeast,
                     minutesMost,
                     gapDays,
-                    closed);
+                    closed,
+                    before);
         }
 
         /** The same, as the first visit as firm as any other. */
@@ -256,7 +262,8 @@ public record CalendarDay(
                     minutesLeast,
                     minutesMost,
                     gapDays,
-                    closed);
+                    closed,
+                    before);
         }
 
         /** The same, however short a time ago other touch was. */
@@ -271,7 +278,8 @@ public record CalendarDay(
                     minutesLeast,
                     minutesMost,
                     0,
-                    List.of());
+                    List.of(),
+                    before);
         }
     }
 

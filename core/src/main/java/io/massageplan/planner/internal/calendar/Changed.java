@@ -60,6 +60,11 @@ final class Changed {
         return day(day, day.week(), day.pins(), day.keep(), massages);
     }
 
+    /** A day that permits no visit. */
+    static CalendarDay withoutMassages(CalendarDay day) {
+        return day(day, day.week(), day.pins(), day.keep(), List.of());
+    }
+
     private static CalendarDay day(CalendarDay day, int week, List<Pin> pins, Optional<Keep> keep) {
         return day(day, week, pins, keep, day.massages());
     }

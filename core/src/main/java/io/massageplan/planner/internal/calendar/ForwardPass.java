@@ -89,6 +89,7 @@ final class ForwardPass {
                 window(history.deepVisits()),
                 clocks.deepStart(history.deepNotBefore(), -1),
                 clocks.strenuousStart(history.strenuousNotBefore(), 0),
+                0,
                 budget.all(),
                 budget.visits(budget.all()),
                 history.strengthYesterday(),
@@ -109,7 +110,7 @@ final class ForwardPass {
         boolean first = label.last == 0;
         boolean unknown = first && !problem.history().massaged();
         List<MenuItem> items = menu.items(first, label.deepFrom > day * CalendarProblem.DAY_MINUTES);
-        if (Integer.bitCount(label.visits) < problem.limits().visitsIn7Days()) {
+        if (Integer.bitCount(label.visits) < problem.limits().visitsIn7Days() && day >= label.openFrom) {
             int most = unknown ? CalendarProblem.FIRMEST : pressureMost(label, day);
             int gap = unknown ? Integer.MAX_VALUE : rhythm.gap(label.last, day);
             for (int choice = 0; choice < items.size(); choice++) {
@@ -174,6 +175,7 @@ final class ForwardPass {
                 (label.deep << 1 | (item.deep() ? 1 : 0)) & Label.WINDOW,
                 item.deep() ? clocks.deepStart(absolute, day) : clocks.deepStart(label.deepFrom, day),
                 item.deep() ? clocks.strenuousStart(end, day + 1) : 0,
+                item.gapDays() > 1 ? day + item.gapDays() : 0,
                 left,
                 budget.visits(left),
                 label.strength,

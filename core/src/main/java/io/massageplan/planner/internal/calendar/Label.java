@@ -39,6 +39,8 @@ final class Label {
     final int deepFrom;
     /** The first minute tomorrow that may hold strenuous exercise. */
     final int strenuousFrom;
+    /** The first day that may have a visit again, because the last one wants a distance to any other; 0: any. */
+    final int openFrom;
     /** What is left of the budget, and of the visits to make. */
     final int left;
 
@@ -68,6 +70,7 @@ final class Label {
             int deep,
             int deepFrom,
             int strenuousFrom,
+            int openFrom,
             int left,
             int visitsLeft,
             boolean strength,
@@ -86,6 +89,7 @@ final class Label {
         this.deep = deep;
         this.deepFrom = deepFrom;
         this.strenuousFrom = strenuousFrom;
+        this.openFrom = openFrom;
         this.left = left;
         this.visitsLeft = visitsLeft;
         this.strength = strength;
@@ -96,6 +100,7 @@ final class Label {
         mixed = mixed * 64 + deep;
         mixed = mixed * 1_000_003 + deepFrom;
         mixed = mixed * 1_000_003 + strenuousFrom;
+        mixed = mixed * 1_000_003 + openFrom;
         mixed = mixed * 1_000_003 + left;
         mixed = mixed * 1_000_003 + story * 2L + (strength ? 1 : 0);
         mixed = mixed * 1_000_003 + kind;
@@ -131,6 +136,7 @@ final class Label {
                 (deep << 1 | (deepDelivered ? 1 : 0)) & WINDOW,
                 deepFromThen,
                 0,
+                openFrom,
                 leftThen,
                 visitsLeft,
                 strength,
@@ -154,6 +160,7 @@ final class Label {
                 deep,
                 deepFrom,
                 strenuousFrom,
+                openFrom,
                 left,
                 visitsLeft,
                 strengthThen,
@@ -191,6 +198,7 @@ final class Label {
                 && (deep & ~other.deep) == 0
                 && deepFrom <= other.deepFrom
                 && strenuousFrom <= other.strenuousFrom
+                && openFrom <= other.openFrom
                 && (!strength || other.strength)
                 && (cost < other.cost || compareVisits(other) <= 0);
     }
@@ -202,6 +210,7 @@ final class Label {
                 && deep == other.deep
                 && deepFrom == other.deepFrom
                 && strenuousFrom == other.strenuousFrom
+                && openFrom == other.openFrom
                 && left == other.left
                 && strength == other.strength
                 && story == other.story

@@ -10,7 +10,7 @@ import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
  * @param deep whether it is deep work
  * @param points what it costs by itself: fit, pressure, length, day, start, before and after; no gap, no home care
  * @param units practitioner budget
- * @param gapDays least days since the last visit
+ * @param gapDays least days since the last visit and to the next
  * @param room what it leaves for home care
  */
 record MenuItem(Visit visit, int technique, boolean deep, long points, int units, int gapDays, HomeRoom room) {

@@ -54,9 +54,10 @@ final class MenuWriter {
         if (fixed.forbidsVisit() || day.massages().isEmpty()) {
             return List.of();
         }
-        Map<List<Span>, List<Placement>> fitting = new HashMap<>();
+        Map<Group, List<Placement>> fitting = new HashMap<>();
         for (Group group : groups) {
-            fitting.computeIfAbsent(group.closed(), closed -> placements.of(startMatters, closed));
+            fitting.computeIfAbsent(
+                    group.onTheClock(), clock -> placements.of(startMatters, clock.closed(), clock.before()));
         }
         List<MenuItem> items = new ArrayList<>();
         for (int pressure = 0; pressure <= CalendarProblem.FIRMEST; pressure++) {
@@ -116,13 +117,13 @@ final class MenuWriter {
         return kept;
     }
 
-    private List<MenuItem> items(Map<List<Span>, List<Placement>> fitting, int pressure, boolean first) {
+    private List<MenuItem> items(Map<Group, List<Placement>> fitting, int pressure, boolean first) {
         boolean deep = pressure >= problem.limits().deepLevel();
         long off = (long) problem.weights().pressureLevel() * Math.abs(pressure - week.pressureWanted())
                 + fixed.pressurePoints(pressure);
         List<MenuItem> items = new ArrayList<>();
         for (Group group : groups) {
-            for (Placement placement : fitting.getOrDefault(group.closed(), List.of())) {
+            for (Placement placement : fitting.getOrDefault(group.onTheClock(), List.of())) {
                 int massage = cheapest(group, pressure, placement.length().minutes(), first);
                 if (massage >= 0
                         && (!placement.cold() || pressure <= problem.limits().coldPressure())) {
@@ -156,19 +157,26 @@ final class MenuWriter {
      * Ways of massage of which the cheapest can stand in for all others.
      *
      * @param technique the technique, {@link CalendarProblem#ANY} if it does not matter
-     * @param gapDays least days since the last visit
-     * @param closed starts they may not have
+     * @param gapDays least days since the last visit and to the next
+     * @param closed stretches they may not overlap
+     * @param before what may come before them, one bit each
      */
-    private record Group(int technique, int gapDays, List<Span> closed) {
+    private record Group(int technique, int gapDays, List<Span> closed, int before) {
         static Group of(Massage massage, boolean byTechnique) {
             int technique = byTechnique ? massage.technique() : CalendarProblem.ANY;
-            return new Group(technique, massage.gapDays(), massage.closed());
+            return new Group(technique, massage.gapDays(), massage.closed(), massage.before());
+        }
+
+        /** What of it bears on the clock of the day. */
+        Group onTheClock() {
+            return new Group(CalendarProblem.ANY, 0, closed, before);
         }
 
         boolean holds(Massage massage) {
             return (technique == CalendarProblem.ANY || technique == massage.technique())
                     && gapDays == massage.gapDays()
-                    && closed.equals(massage.closed());
+                    && closed.equals(massage.closed())
+                    && before == massage.before();
         }
     }
 

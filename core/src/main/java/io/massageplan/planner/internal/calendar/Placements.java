@@ -92,18 +92,20 @@ final class Placements {
      * Where a visit fits the clock.
      *
      * @param startMatters whether deep work of the days before bounds the start
-     * @param closed starts it may not have
+     * @param closed stretches it may not overlap
+     * @param permitted what may come before it, one bit each
      */
-    List<Placement> of(boolean startMatters, List<Span> closed) {
+    List<Placement> of(boolean startMatters, List<Span> closed, int permitted) {
         List<Placement> placements = new ArrayList<>();
         for (Length length : week.lengths()) {
             Shortlist light = new Shortlist(false, startMatters);
             Shortlist deep = new Shortlist(true, startMatters);
             for (Start start : day.starts()) {
                 boolean open = fixed.allowsStart(start.minute())
-                        && closed.stream().noneMatch(span -> span.encloses(start.minute(), start.minute() + 1));
+                        && closed.stream()
+                                .noneMatch(span -> span.overlaps(start.minute(), start.minute() + length.minutes()));
                 if (open && fixed.allowsMinutes(length.minutes())) {
-                    addPlacements(length, start, light, deep);
+                    addPlacements(length, start, permitted, light, deep);
                 }
             }
             placements.addAll(light.kept);
@@ -116,7 +118,7 @@ final class Placements {
         return placements;
     }
 
-    private void addPlacements(Length length, Start start, Shortlist light, Shortlist deep) {
+    private void addPlacements(Length length, Start start, int permitted, Shortlist light, Shortlist deep) {
         for (int before = 0; before < day.before().size(); before++) {
             for (int after = 0; after < day.after().size(); after++) {
                 Before ahead = day.before().get(before);
@@ -125,7 +127,8 @@ final class Placements {
                 int end = start.minute() + length.minutes();
                 int awayFrom = presentFrom - problem.travelMinutes();
                 int awayTo = end + behind.minutes() + problem.travelMinutes();
-                boolean fits = fixed.allowsBefore(before)
+                boolean fits = (permitted >> before & 1) == 1
+                        && fixed.allowsBefore(before)
                         && fixed.allowsAfter(after)
                         && isFree(awayFrom, awayTo)
                         && (day.practitioner().isEmpty() || isInside(day.practitioner(), presentFrom, end));

@@ -51,7 +51,8 @@ public final class Rest {
         List<CalendarDay> days = new ArrayList<>();
         for (CalendarDay day : problem.days().subList(cut, problem.days().size())) {
             CalendarDay left = Changed.inWeek(day, day.week() - firstWeek);
-            days.add(begun ? Changed.withoutFirstLimit(left) : left);
+            left = begun ? Changed.withoutFirstLimit(left) : left;
+            days.add(days.size() + cut < openFrom() ? Changed.withoutMassages(left) : left);
         }
         List<Week> weeks = new ArrayList<>(
                 problem.weeks().subList(firstWeek, problem.weeks().size()));
@@ -77,6 +78,19 @@ public final class Rest {
                         .map(load -> new Load(load.firstDay() - cut, load.lastDay() - cut, load.points()))
                         .toList(),
                 problem.weights());
+    }
+
+    /** The first day that may have a visit again after the last one delivered. */
+    private int openFrom() {
+        int from = 0;
+        for (int day = 0; day < cut; day++) {
+            List<CalendarDay.Massage> massages = problem.days().get(day).massages();
+            Optional<Visit> visit = delivered.visits().get(day);
+            if (visit.isPresent() && visit.get().massage() < massages.size()) {
+                from = day + massages.get(visit.get().massage()).gapDays();
+            }
+        }
+        return from;
     }
 
     private boolean hasVisit(int day) {

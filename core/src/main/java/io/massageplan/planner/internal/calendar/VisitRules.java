@@ -88,6 +88,7 @@ final class VisitRules {
         Massage massage = day.massages().get(visit.massage());
         return massage.pressureLeast() <= visit.pressure()
                 && visit.pressure() <= massage.pressureMost()
+                && (massage.before() >> visit.before() & 1) == 1
                 && massage.minutesLeast() <= visit.minutes()
                 && visit.minutes() <= massage.minutesMost()
                 && problem.weekOf(at).lengths().stream().anyMatch(length -> length.minutes() == visit.minutes())
@@ -125,8 +126,15 @@ final class VisitRules {
         boolean known = last >= 0 || history.massaged();
         int gap = day - (last < 0 ? history.lastVisit() : last);
         boolean other =
-                massage.closed().stream().anyMatch(span -> span.from() <= visit.start() && visit.start() < span.to());
-        return other || known && gap < massage.gapDays();
+                massage.closed().stream().anyMatch(span -> span.from() < visit.end() && visit.start() < span.to());
+        return other || known && gap < massage.gapDays() || last >= 0 && gap < gapDays(last);
+    }
+
+    /** The distance that the visit of a day wants to any other. */
+    private int gapDays(int day) {
+        int massage = plan.visits().get(day).orElseThrow().massage();
+        List<Massage> massages = problem.days().get(day).massages();
+        return massage < massages.size() ? massages.get(massage).gapDays() : 0;
     }
 
     /** From the end of each earlier deep work to this start, on the clock. */

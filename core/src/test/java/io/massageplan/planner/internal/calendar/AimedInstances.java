@@ -106,15 +106,15 @@ final class AimedInstances {
     private void firstVisit(ProblemDraft draft) {
         dense(draft, 1, 4).history = random.chance(50) ? History.NONE : past(-random.from(3, 6), 4);
         draft.days.forEach(day -> day.massages = List.of(
-                new Massage(0, 1, 0, 1, 4, random.from(2, 4), 30, 60, 0, List.of()),
-                new Massage(1, 1, random.from(1, 9), 1, 4, 4, 30, 60, 0, List.of())));
+                new Massage(0, 1, 0, 1, 4, random.from(2, 4), 30, 60, 0, List.of(), -1),
+                new Massage(1, 1, random.from(1, 9), 1, 4, 4, 30, 60, 0, List.of(), -1)));
     }
 
     private void touched(ProblemDraft draft) {
         dense(draft, random.from(1, 2), 3);
         draft.days.forEach(day -> day.massages = List.of(
-                new Massage(0, 1, 0, 1, 4, 4, 30, 60, random.from(0, 3), closed()),
-                new Massage(1, 1, random.from(1, 30), 1, 4, 4, 30, 60, random.from(0, 1), closed())));
+                new Massage(0, 1, 0, 1, 4, 4, 30, 60, random.from(0, 3), closed(), -1),
+                new Massage(1, 1, random.from(1, 30), 1, 4, 4, 30, 60, random.from(0, 1), closed(), -1)));
     }
 
     private List<Span> closed() {
@@ -148,7 +148,7 @@ final class AimedInstances {
 
     private void deepSoon(ProblemDraft draft) {
         dense(draft, 2, 4).history = past(-random.from(1, 2), 4);
-        draft.days.forEach(day -> day.massages = List.of(new Massage(0, 1, 0, 3, 4, 4, 30, 60, 0, List.of())));
+        draft.days.forEach(day -> day.massages = List.of(new Massage(0, 1, 0, 3, 4, 4, 30, 60, 0, List.of(), -1)));
     }
 
     private void deepOften(ProblemDraft draft) {

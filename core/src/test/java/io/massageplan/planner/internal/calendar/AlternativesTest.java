@@ -40,7 +40,8 @@ class AlternativesTest {
                                 30,
                                 60,
                                 0,
-                                List.of()));
+                                List.of(),
+                                -1));
             }
         });
         return draft.build();

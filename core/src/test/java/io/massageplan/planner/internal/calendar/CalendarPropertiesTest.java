@@ -72,7 +72,7 @@ class CalendarPropertiesTest {
                         default ->
                             draft.day(draft.days.size() - 1)
                                     .massages
-                                    .add(new Massage(1, 1, 0, 1, 4, 4, 30, 60, 0, List.of()));
+                                    .add(new Massage(1, 1, 0, 1, 4, 4, 30, 60, 0, List.of(), -1));
                     }
                 },
                 (before, after) -> assertTrue(after <= before, before + " -> " + after));
@@ -166,7 +166,8 @@ class CalendarPropertiesTest {
                     m.minutesLeast(),
                     m.minutesMost(),
                     m.gapDays(),
-                    m.closed()));
+                    m.closed(),
+                    m.before()));
             day.keep = day.keep.map(keep -> new Keep(
                     keep.visit(),
                     keep.content(),

@@ -114,7 +114,8 @@ final class Instances {
                     30,
                     60,
                     m.gapDays(),
-                    m.closed()));
+                    m.closed(),
+                    m.before()));
             day.starts = day.starts.subList(0, Math.min(draft.days.size() < 4 ? 2 : 1, day.starts.size()));
             day.before = day.before.subList(0, 1);
             day.after = day.after.subList(0, 1);
@@ -178,7 +179,8 @@ final class Instances {
                     one(30, 30, 45),
                     one(30, 60),
                     chance(10) ? from(1, 4) : 0,
-                    chance(10) ? List.of(span(480, 1000, 300)) : List.of()));
+                    chance(10) ? List.of(span(480, 1000, 300)) : List.of(),
+                    chance(10) ? 1 : -1));
         }
         day.starts = new ArrayList<>();
         for (int start = one(480, 540, 600); start < 1140 && day.starts.size() < 3; start += one(60, 150, 300, 480)) {

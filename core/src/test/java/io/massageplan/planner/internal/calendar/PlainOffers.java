@@ -80,12 +80,15 @@ final class PlainOffers {
         if (visit.minutes() < way.minutesLeast() || visit.minutes() > way.minutesMost()) {
             return false;
         }
+        if (way.before() != -1 && (way.before() & 1 << visit.before()) == 0) {
+            return false;
+        }
         boolean cold = day.before().get(visit.before()).cold();
         if (isOn(Rule.PRESSURE_AFTER_COLD) && cold && visit.pressure() > limits.coldPressure()) {
             return false;
         }
         if (isOn(Rule.TOUCH_GAP)
-                && way.closed().stream().anyMatch(c -> c.from() <= visit.start() && visit.start() < c.to())) {
+                && way.closed().stream().anyMatch(c -> c.from() < visit.end() && visit.start() < c.to())) {
             return false;
         }
         int from = PlainPlaces.awayFrom(problem, day, visit);

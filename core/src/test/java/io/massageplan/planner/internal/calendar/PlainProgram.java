@@ -55,6 +55,7 @@ final class PlainProgram {
             int deep,
             int deepFrom,
             int strenuousFrom,
+            int openFrom,
             int units,
             int visitsMade,
             int counted,
@@ -79,6 +80,7 @@ final class PlainProgram {
                         bits(past.deepVisits()),
                         past.deepNotBefore(),
                         past.strenuousNotBefore(),
+                        0,
                         0,
                         0,
                         past.countedDays(),
@@ -132,7 +134,7 @@ final class PlainProgram {
         History past = problem.history();
         boolean firstHere = first || past.massaged() && state.lastVisit() == past.lastVisit();
         int gap = at - state.lastVisit();
-        if (!first && isOn(Rule.TOUCH_GAP) && gap < way.gapDays()) {
+        if (isOn(Rule.TOUCH_GAP) && (at < state.openFrom() || !first && gap < way.gapDays())) {
             return false;
         }
         if (firstHere && isOn(Rule.FIRST_VISIT_PRESSURE) && visit.pressure() > way.pressureMostFirst()) {
@@ -203,6 +205,7 @@ final class PlainProgram {
                         (state.deep() << 1 | (deep ? 1 : 0)) & 63,
                         deep ? at * 1440 + visit.end() + limits.deepGapMinutes() : state.deepFrom(),
                         deep ? visit.end() : 0,
+                        at + day.massages().get(visit.massage()).gapDays(),
                         problem.isBudgetLimited() ? state.units() + offer.units() : 0,
                         problem.visits() == CalendarProblem.ANY ? 0 : state.visitsMade() + 1,
                         0,
@@ -228,6 +231,7 @@ final class PlainProgram {
                     (state.deep() << 1 | had(at, problem.history().deepVisits())) & 63,
                     state.deepFrom() <= at * 1440 ? 0 : state.deepFrom(),
                     0,
+                    state.openFrom() <= at + 1 ? 0 : state.openFrom(),
                     state.units(),
                     state.visitsMade(),
                     counted,
@@ -279,6 +283,7 @@ final class PlainProgram {
                         state.deep(),
                         state.deepFrom(),
                         state.strenuousFrom(),
+                        state.openFrom(),
                         state.units(),
                         state.visitsMade(),
                         state.counted(),
@@ -390,6 +395,7 @@ final class PlainProgram {
                 state.deep(),
                 state.deepFrom(),
                 state.strenuousFrom(),
+                state.openFrom(),
                 state.units(),
                 state.visitsMade(),
                 state.counted(),

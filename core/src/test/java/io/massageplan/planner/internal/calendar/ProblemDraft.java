@@ -105,7 +105,7 @@ final class ProblemDraft {
         boolean counted = true;
         List<Pin> pins = new ArrayList<>();
         Optional<Keep> keep = Optional.empty();
-        List<Massage> massages = new ArrayList<>(List.of(new Massage(0, 1, 0, 1, 5, 5, 30, 60, 0, List.of())));
+        List<Massage> massages = new ArrayList<>(List.of(new Massage(0, 1, 0, 1, 5, 5, 30, 60, 0, List.of(), -1)));
         List<Start> starts = new ArrayList<>(List.of(new Start(9 * 60, 0), new Start(17 * 60, 0)));
         List<Span> visitWindows = new ArrayList<>(List.of(new Span(8 * 60, 20 * 60)));
         List<Span> practitioner = new ArrayList<>();

@@ -198,7 +198,8 @@ final class RealisticInstances {
                             30,
                             60,
                             0,
-                            List.of()));
+                            List.of(),
+                            -1));
                 }
             }
             day.counted = !day.massages.isEmpty();
