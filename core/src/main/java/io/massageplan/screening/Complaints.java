@@ -1,27 +1,25 @@
 package io.massageplan.screening;
 
 import io.massageplan.body.Body;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Complaint;
 import io.massageplan.evidence.Stage;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Trigger;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 
 /** Whether a complaint is what a trigger asks for. One complaint must satisfy all that a trigger says about complaints. */
 final class Complaints {
 
-    static final int ACUTE_DAYS = 6 * 7;
-    private static final int SUBACUTE_DAYS = 12 * 7;
-    private static final int SEVERE_PAIN = 8;
-
+    private final Catalog catalog;
     private final Body body;
     private final DateRange days;
 
-    Complaints(Body body, DateRange days) {
-        this.body = body;
+    Complaints(Catalog catalog, DateRange days) {
+        this.catalog = catalog;
+        this.body = catalog.body();
         this.days = days;
     }
 
@@ -46,9 +44,17 @@ final class Complaints {
     }
 
     /** Stage of an episode on a day, counted in full weeks from its onset. Source: S01. */
-    static Stage stage(LocalDate onset, LocalDate day) {
-        long age = ChronoUnit.DAYS.between(onset, day);
-        return age < ACUTE_DAYS ? Stage.ACUTE : age < SUBACUTE_DAYS ? Stage.SUBACUTE : Stage.CHRONIC;
+    static Stage stage(LocalDate onset, LocalDate day, Catalog catalog) {
+        if (day.isBefore(onset.plusDays(acuteDays(catalog)))) {
+            return Stage.ACUTE;
+        }
+        boolean subacute = day.isBefore(onset.plusWeeks(catalog.fact("stage-subacute-weeks")));
+        return subacute ? Stage.SUBACUTE : Stage.CHRONIC;
+    }
+
+    /** How long an episode is acute. */
+    static int acuteDays(Catalog catalog) {
+        return 7 * catalog.fact("stage-acute-weeks");
     }
 
     /** The complaints that satisfy a trigger on some day; those that are over never do. */
@@ -69,10 +75,10 @@ final class Complaints {
             return body.contains(in.region(), complaint.site().region());
         }
         if (predicate instanceof Predicate.ComplaintStage in) {
-            return stage(complaint.onset(), day) == in.stage();
+            return stage(complaint.onset(), day, catalog) == in.stage();
         }
         if (predicate instanceof Predicate.ComplaintNew) {
-            return stage(complaint.onset(), day) == Stage.ACUTE
+            return stage(complaint.onset(), day, catalog) == Stage.ACUTE
                     && complaint.earlierEpisodes().orElse(0) == 0;
         }
         if (predicate instanceof Predicate.ComplaintFeature feature) {
@@ -81,7 +87,8 @@ final class Complaints {
         if (predicate instanceof Predicate.ComplaintRadiating) {
             return !complaint.radiatesTo().isEmpty();
         }
-        return predicate instanceof Predicate.ComplaintSevere && complaint.painNow() >= SEVERE_PAIN;
+        return predicate instanceof Predicate.ComplaintSevere
+                && complaint.painNow() >= catalog.fact("nrs-severe-least");
     }
 
     private static boolean hasFeature(Complaint complaint, Predicate.ComplaintFeature feature) {

@@ -248,7 +248,8 @@ class ScreeningProperties {
     /** A no beside a report of the same question would be refused. */
     private static boolean isAnsweredByAReport(ClientProfile client, String question) {
         return client.conditions().stream()
-                .anyMatch(r -> CATALOG.conditions().get(r.condition()).question().equals(question));
+                .anyMatch(
+                        r -> CATALOG.conditions().get(r.condition()).question().equals(question));
     }
 
     private static List<String> ids(Screening screening) {
