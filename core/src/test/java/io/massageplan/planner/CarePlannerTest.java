@@ -45,6 +45,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ import org.junit.jupiter.api.Test;
 /** One request for each thing that can become of one, and for each choice a reader would ask about. */
 class CarePlannerTest {
     private static final LocalDate START = Profiles.START;
+    private static final LocalDate TUESDAY = START.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
 
     private static ClientProfile.Builder client() {
         return Profiles.healthy().answers(Profiles.allNo()).consent(Consent.GIVEN);
@@ -308,6 +310,55 @@ class CarePlannerTest {
         assertTrue(runs.stream()
                 .noneMatch(d -> !d.isBefore(hard.date().minusDays(2))
                         && !d.isAfter(hard.date().plusDays(1))));
+    }
+
+    private static List<MassageSession> visits(CarePlan plan, LocalDate day) {
+        return plan.activities().stream()
+                .filter(MassageSession.class::isInstance)
+                .map(MassageSession.class::cast)
+                .filter(v -> v.date().equals(day))
+                .toList();
+    }
+
+    @Test
+    void plan_race_noVisitOnItsDay_butAfterItIfItsHourIsKnown() {
+        PlanRequest.Builder request = request(
+                        withBackPain()
+                                .addLoads(LoadReport.builder()
+                                        .event("RACE")
+                                        .date(TUESDAY)
+                                        .build()),
+                        2)
+                .addPins(Pin.builder().kind(PinKind.VISIT).date(TUESDAY).build());
+        assertInstanceOf(PlanResult.Infeasible.class, result(request));
+
+        MassageSession after =
+                visits(plan(request.addAppointments(effort("15:00"))), TUESDAY).get(0);
+        assertFalse(
+                after.start().isBefore(LocalTime.of(16, 0)), () -> after.start().toString());
+    }
+
+    @Test
+    void plan_fixedTraining_comesBeforeTheVisitOfItsDay() {
+        PlanRequest.Builder request = request(withBackPain(), 2)
+                .addPins(Pin.builder().kind(PinKind.VISIT).date(TUESDAY).build())
+                .addAppointments(effort("19:15"));
+
+        // Before it there would be room.
+        assertInstanceOf(PlanResult.Infeasible.class, result(request));
+    }
+
+    private static Appointment effort(String start) {
+        return Appointment.builder()
+                .id("effort")
+                .date(TUESDAY)
+                .start(LocalTime.parse(start))
+                .length(Duration.ofMinutes(60))
+                .performer("FITNESS_INSTRUCTOR")
+                .profession("FITNESS_INSTRUCTOR")
+                .status(ActivityStatus.FIRM)
+                .strenuous(true)
+                .build();
     }
 
     @Test
