@@ -25,7 +25,8 @@ final class Triggers {
 
     private static final int LAST_PREGNANCY_WEEK = 44;
 
-    private static final List<Site> LEGS = List.of(new Site("LOWER_LIMB", Side.LEFT), new Site("LOWER_LIMB", Side.RIGHT));
+    private static final List<Site> LEGS =
+            List.of(new Site("LOWER_LIMB", Side.LEFT), new Site("LOWER_LIMB", Side.RIGHT));
 
     private static final int FOUR_WEEKS = 28;
 
@@ -185,8 +186,7 @@ final class Triggers {
     }
 
     private boolean reaches(Complaint complaint, List<Site> all) {
-        return all.stream()
-                .allMatch(leg -> complaint.radiatesTo().stream().anyMatch(to -> geometry.overlaps(leg, to)));
+        return all.stream().allMatch(leg -> complaint.radiatesTo().stream().anyMatch(to -> geometry.overlaps(leg, to)));
     }
 
     /** Whether it began in the four weeks from a load on; defined by Predicate.ComplaintFeature. */

@@ -99,7 +99,8 @@ final class Complaints {
             case "trend" -> complaint.trend().name().equals(value);
             case "sign" -> complaint.signs().stream().anyMatch(s -> s.name().equals(value));
             case "cause" -> complaint.cause().name().equals(value);
-            case "radiating" -> value.equals(BOTH_LEGS) && isInLeg(complaint, Side.LEFT) && isInLeg(complaint, Side.RIGHT);
+            case "radiating" ->
+                value.equals(BOTH_LEGS) && isInLeg(complaint, Side.LEFT) && isInLeg(complaint, Side.RIGHT);
             case "after" -> loads.stream().anyMatch(load -> load.event().equals(value) && isAfter(complaint, load));
             default -> throw new IllegalStateException("A complaint has no feature " + feature.feature() + ".");
         };

@@ -64,8 +64,9 @@ class TimePassesTest {
                 PlanResult.Infeasible.class,
                 plan(ConditionReport.builder().condition(condition).build(), "SHOULDER"));
         assertTrue(
-                waits.relaxations().stream().anyMatch(r -> r.reason().rule().equals("relax-until-over")
-                        && r.reason().facts().get("condition").equals(condition)),
+                waits.relaxations().stream()
+                        .anyMatch(r -> r.reason().rule().equals("relax-until-over")
+                                && r.reason().facts().get("condition").equals(condition)),
                 waits.relaxations().toString());
     }
 

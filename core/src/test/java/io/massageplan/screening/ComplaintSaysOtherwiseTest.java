@@ -35,7 +35,10 @@ class ComplaintSaysOtherwiseTest {
     }
 
     private static Complaint since(int days, String region) {
-        return Small.complaint(region).onset(DAY.minusDays(days)).earlierEpisodes(1).build();
+        return Small.complaint(region)
+                .onset(DAY.minusDays(days))
+                .earlierEpisodes(1)
+                .build();
     }
 
     // ---- both legs
@@ -55,7 +58,8 @@ class ComplaintSaysOtherwiseTest {
     @Test
     void backPainIntoOneLeg_orBothButtocks_isNone() {
         Complaint pain = since(3, "LOWER_BACK");
-        assertEquals(List.of(), found(pain.withRadiatesTo(Site.of("LOWER_LEG", Side.LEFT), Site.of("THIGH", Side.LEFT))));
+        assertEquals(
+                List.of(), found(pain.withRadiatesTo(Site.of("LOWER_LEG", Side.LEFT), Site.of("THIGH", Side.LEFT))));
         assertEquals(List.of(), found(pain.withRadiatesTo(Site.of("GLUTEAL"))));
         assertEquals(List.of(), found(since(3, "NECK").withRadiatesTo(Site.of("FOREARM"))));
     }
@@ -72,13 +76,21 @@ class ComplaintSaysOtherwiseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HIP, 1950, true", "RIBS, 1950, true", "LOWER_BACK, 1950, true", "ANKLE, 1950, false",
-        "HIP, 1960, true", "HIP, 1961, false", "RIBS, 1984, false"
+        "HIP, 1950, true",
+        "RIBS, 1950, true",
+        "LOWER_BACK, 1950, true",
+        "ANKLE, 1950, false",
+        "HIP, 1960, true",
+        "HIP, 1961, false",
+        "RIBS, 1984, false"
     })
     void fallOfTheOld_isImaged(String region, int birthYear, boolean flagged) {
         Complaint fall = since(3, region).withCause(Cause.TRAUMA);
         ClientProfile client = client().withBirthYear(birthYear).withComplaints(fall);
-        assertEquals(flagged, found(client).contains("MINOR_TRAUMA_WEAK_BONE"), found(client).toString());
+        assertEquals(
+                flagged,
+                found(client).contains("MINOR_TRAUMA_WEAK_BONE"),
+                found(client).toString());
     }
 
     @Test
@@ -102,7 +114,10 @@ class ComplaintSaysOtherwiseTest {
                 .build();
         ClientProfile client =
                 client().withComplaints(since(2, "CALF").withCause(Cause.SPORT)).withLoads(flight);
-        assertEquals(flagged, found(client).contains("CLOT_SIGNS_DERIVED"), found(client).toString());
+        assertEquals(
+                flagged,
+                found(client).contains("CLOT_SIGNS_DERIVED"),
+                found(client).toString());
     }
 
     @Test
@@ -133,9 +148,7 @@ class ComplaintSaysOtherwiseTest {
     void chestPainIntoTheArm_isASign_whateverItIsPutDownTo_butAnOldOrExplainedOneIsNot() {
         Complaint strain = chest(Cause.SPORT);
         assertEquals(List.of(), found(strain));
-        assertEquals(
-                List.of("CLOT_SIGNS_DERIVED"),
-                found(strain.withRadiatesTo(Site.of("UPPER_LIMB", Side.LEFT))));
+        assertEquals(List.of("CLOT_SIGNS_DERIVED"), found(strain.withRadiatesTo(Site.of("UPPER_LIMB", Side.LEFT))));
         assertEquals(List.of(), found(Small.complaint("CHEST_WALL").build()), "twenty weeks old");
     }
 }

@@ -217,7 +217,8 @@ class InjuredPartsTest {
         assertEquals(List.of(), screening.stops());
         assertEquals(List.of(), screening.referrals());
         assertFalse(mayMassage(screening, DAY.plusWeeks(5), "SWEDISH", "BACK"));
-        assertTrue(mayMassage(screen(report("INFLUENZA").endedOn(DAY.plusDays(3))), DAY.plusDays(4), "SWEDISH", "BACK"));
+        assertTrue(
+                mayMassage(screen(report("INFLUENZA").endedOn(DAY.plusDays(3))), DAY.plusDays(4), "SWEDISH", "BACK"));
         assertFalse(screen(report("COMMON_COLD").addDates(DAY)).blocksEverything(), "time ends it");
     }
 

@@ -22,7 +22,8 @@ final class DueDate {
                         .max(Comparator.naturalOrder())
                         .map(first -> first.plusWeeks(weeks))
                         .filter(request.days()::contains)
-                        .filter(day -> report.endedOn().map(end -> !end.isBefore(day)).orElse(true));
+                        .filter(day ->
+                                report.endedOn().map(end -> !end.isBefore(day)).orElse(true));
                 if (due.isPresent()) {
                     return due;
                 }

@@ -64,7 +64,10 @@ final class Standstill {
                 request.days().to().toString()));
         conflict.addAll(blocks);
         if (time.isEmpty()) {
-            blocks.stream().filter(Standstill::isOverSomeDay).map(Standstill::untilOver).forEach(time::add);
+            blocks.stream()
+                    .filter(Standstill::isOverSomeDay)
+                    .map(Standstill::untilOver)
+                    .forEach(time::add);
         }
         return new PlanResult.Infeasible(conflict, time);
     }
