@@ -1,8 +1,11 @@
 package io.massageplan.screening;
 
 import io.massageplan.body.Body;
+import io.massageplan.body.Side;
+import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Complaint;
+import io.massageplan.client.LoadReport;
 import io.massageplan.evidence.Stage;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Trigger;
@@ -13,14 +16,19 @@ import java.util.List;
 /** Whether a complaint is what a trigger asks for. One complaint must satisfy all that a trigger says about complaints. */
 final class Complaints {
 
+    private static final int DAYS_AFTER_A_LOAD = 28;
+    private static final String BOTH_LEGS = "BOTH_LEGS";
+
     private final Catalog catalog;
     private final Body body;
     private final DateRange days;
+    private final List<LoadReport> loads;
 
-    Complaints(Catalog catalog, DateRange days) {
+    Complaints(Catalog catalog, DateRange days, List<LoadReport> loads) {
         this.catalog = catalog;
         this.body = catalog.body();
         this.days = days;
+        this.loads = loads;
     }
 
     static boolean isAboutComplaint(Predicate predicate) {
@@ -91,7 +99,7 @@ final class Complaints {
                 && complaint.painNow() >= catalog.fact("nrs-severe-least");
     }
 
-    private static boolean hasFeature(Complaint complaint, Predicate.ComplaintFeature feature) {
+    private boolean hasFeature(Complaint complaint, Predicate.ComplaintFeature feature) {
         String value = feature.value();
         return switch (feature.feature()) {
             case "quality" ->
@@ -99,7 +107,19 @@ final class Complaints {
             case "trend" -> complaint.trend().name().equals(value);
             case "sign" -> complaint.signs().stream().anyMatch(s -> s.name().equals(value));
             case "cause" -> complaint.cause().name().equals(value);
+            case "radiating" ->
+                value.equals(BOTH_LEGS) && isInLeg(complaint, Side.LEFT) && isInLeg(complaint, Side.RIGHT);
+            case "after" -> loads.stream().anyMatch(load -> load.event().equals(value) && isAfter(complaint, load));
             default -> throw new IllegalStateException("A complaint has no feature " + feature.feature() + ".");
         };
+    }
+
+    private boolean isInLeg(Complaint complaint, Side side) {
+        return complaint.radiatesTo().stream().anyMatch(to -> body.overlaps(new Site("LOWER_LIMB", side), to));
+    }
+
+    private static boolean isAfter(Complaint complaint, LoadReport load) {
+        long since = ChronoUnit.DAYS.between(load.date(), complaint.onset());
+        return since >= 0 && since <= DAYS_AFTER_A_LOAD;
     }
 }
