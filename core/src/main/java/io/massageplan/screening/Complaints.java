@@ -10,6 +10,7 @@ import io.massageplan.evidence.Stage;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Trigger;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 
