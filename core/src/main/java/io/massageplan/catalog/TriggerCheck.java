@@ -39,7 +39,9 @@ final class TriggerCheck {
             findings.known(catalog.regions(), in.region());
         } else if (predicate instanceof Predicate.ComplaintFeature feature) {
             findings.require(
-                    known(feature.feature(), feature.value()),
+                    known(feature.feature(), feature.value())
+                            || feature.feature().equals("after")
+                                    && catalog.loadEvents().contains(feature.value()),
                     "no complaint can have " + feature.feature() + "=" + feature.value() + ".");
         } else if (predicate instanceof Predicate.PregnancyWeeks weeks) {
             findings.require(
@@ -76,6 +78,7 @@ final class TriggerCheck {
             case "trend" -> names(Trend.values(), value);
             case "sign" -> names(Sign.values(), value);
             case "cause" -> names(Cause.values(), value);
+            case "radiating" -> value.equals("BOTH_LEGS");
             default -> false;
         };
     }

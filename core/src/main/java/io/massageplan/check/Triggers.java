@@ -1,5 +1,6 @@
 package io.massageplan.check;
 
+import io.massageplan.body.Side;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
@@ -23,6 +24,11 @@ final class Triggers {
     static final String PREGNANCY = "PREGNANCY";
 
     private static final int LAST_PREGNANCY_WEEK = 44;
+
+    private static final List<Site> LEGS =
+            List.of(new Site("LOWER_LIMB", Side.LEFT), new Site("LOWER_LIMB", Side.RIGHT));
+
+    private static final int FOUR_WEEKS = 28;
 
     private final ClientProfile client;
     private final Catalog catalog;
@@ -167,14 +173,25 @@ final class Triggers {
         return p instanceof Predicate.ComplaintSevere && complaint.painNow() >= catalog.fact("nrs-severe-least");
     }
 
-    private static boolean has(Complaint complaint, Predicate.ComplaintFeature feature) {
+    private boolean has(Complaint complaint, Predicate.ComplaintFeature feature) {
         return switch (feature.feature()) {
             case "quality" -> named(complaint.qualities(), feature.value());
             case "sign" -> named(complaint.signs(), feature.value());
             case "trend" -> named(Set.of(complaint.trend()), feature.value());
             case "cause" -> named(Set.of(complaint.cause()), feature.value());
+            case "radiating" -> feature.value().equals("BOTH_LEGS") && reaches(complaint, LEGS);
+            case "after" -> loadDates(feature.value()).stream().anyMatch(d -> begins(complaint, d));
             default -> false;
         };
+    }
+
+    private boolean reaches(Complaint complaint, List<Site> all) {
+        return all.stream().allMatch(leg -> complaint.radiatesTo().stream().anyMatch(to -> geometry.overlaps(leg, to)));
+    }
+
+    /** Whether it began in the four weeks from a load on; defined by Predicate.ComplaintFeature. */
+    private static boolean begins(Complaint complaint, LocalDate load) {
+        return !complaint.onset().isBefore(load) && !complaint.onset().isAfter(Times.plusDays(load, FOUR_WEEKS));
     }
 
     private static boolean named(Set<? extends Enum<?>> values, String name) {

@@ -39,7 +39,11 @@ public sealed interface Predicate {
     /** A complaint is in that stage on the day considered. */
     record ComplaintStage(Stage stage) implements Predicate {}
 
-    /** A complaint has that feature: {@code quality=SHARP}, {@code trend=SUDDENLY_WORSE}, {@code sign=BRUISING}, {@code cause=UNEXPLAINED}. */
+    /**
+     * A complaint has that feature: {@code quality=SHARP}, {@code trend=SUDDENLY_WORSE}, {@code sign=BRUISING},
+     * {@code cause=UNEXPLAINED}, {@code radiating=BOTH_LEGS} (to a left and a right leg, the buttocks not counted),
+     * {@code after=LONG_FLIGHT} (it began on the day of such a load event or up to 28 days later; house choice).
+     */
     record ComplaintFeature(String feature, String value) implements Predicate {}
 
     /** A complaint's pain spreads to another place. */

@@ -64,7 +64,8 @@ final class Calendar {
         Changes changes = new Changes(range);
         rules.forEach(changes::by);
         int freshDays = Injury.mostDays(catalog);
-        client.complaints().forEach(c -> changes.by(c, freshDays));
+        int acuteDays = Complaints.acuteDays(catalog);
+        client.complaints().forEach(c -> changes.by(c, acuteDays, freshDays));
         return changes;
     }
 

@@ -32,9 +32,9 @@ final class Changes {
     }
 
     /** A complaint begins, passes from one stage into the next, or is fresh no longer for some application. */
-    void by(Complaint complaint, int freshDays) {
+    void by(Complaint complaint, int acuteDays, int freshDays) {
         add(complaint.onset());
-        add(complaint.onset().plusDays(Complaints.ACUTE_DAYS));
+        add(complaint.onset().plusDays(acuteDays));
         for (int day = 1; day <= Math.max(freshDays, StageCap.FIRST_DAYS) + 1; day++) {
             add(complaint.onset().plusDays(day));
         }

@@ -1,7 +1,11 @@
 package io.massageplan.screening;
 
 import io.massageplan.body.Body;
+import io.massageplan.body.Side;
+import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Complaint;
+import io.massageplan.client.LoadReport;
 import io.massageplan.evidence.Stage;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Trigger;
@@ -13,16 +17,19 @@ import java.util.List;
 /** Whether a complaint is what a trigger asks for. One complaint must satisfy all that a trigger says about complaints. */
 final class Complaints {
 
-    static final int ACUTE_DAYS = 6 * 7;
-    private static final int SUBACUTE_DAYS = 12 * 7;
-    private static final int SEVERE_PAIN = 8;
+    private static final int DAYS_AFTER_A_LOAD = 28;
+    private static final String BOTH_LEGS = "BOTH_LEGS";
 
+    private final Catalog catalog;
     private final Body body;
     private final DateRange days;
+    private final List<LoadReport> loads;
 
-    Complaints(Body body, DateRange days) {
-        this.body = body;
+    Complaints(Catalog catalog, DateRange days, List<LoadReport> loads) {
+        this.catalog = catalog;
+        this.body = catalog.body();
         this.days = days;
+        this.loads = loads;
     }
 
     static boolean isAboutComplaint(Predicate predicate) {
@@ -46,9 +53,17 @@ final class Complaints {
     }
 
     /** Stage of an episode on a day, counted in full weeks from its onset. Source: S01. */
-    static Stage stage(LocalDate onset, LocalDate day) {
-        long age = ChronoUnit.DAYS.between(onset, day);
-        return age < ACUTE_DAYS ? Stage.ACUTE : age < SUBACUTE_DAYS ? Stage.SUBACUTE : Stage.CHRONIC;
+    static Stage stage(LocalDate onset, LocalDate day, Catalog catalog) {
+        if (day.isBefore(onset.plusDays(acuteDays(catalog)))) {
+            return Stage.ACUTE;
+        }
+        boolean subacute = day.isBefore(onset.plusWeeks(catalog.fact("stage-subacute-weeks")));
+        return subacute ? Stage.SUBACUTE : Stage.CHRONIC;
+    }
+
+    /** How long an episode is acute. */
+    static int acuteDays(Catalog catalog) {
+        return 7 * catalog.fact("stage-acute-weeks");
     }
 
     /** The complaints that satisfy a trigger on some day; those that are over never do. */
@@ -69,10 +84,10 @@ final class Complaints {
             return body.contains(in.region(), complaint.site().region());
         }
         if (predicate instanceof Predicate.ComplaintStage in) {
-            return stage(complaint.onset(), day) == in.stage();
+            return stage(complaint.onset(), day, catalog) == in.stage();
         }
         if (predicate instanceof Predicate.ComplaintNew) {
-            return stage(complaint.onset(), day) == Stage.ACUTE
+            return stage(complaint.onset(), day, catalog) == Stage.ACUTE
                     && complaint.earlierEpisodes().orElse(0) == 0;
         }
         if (predicate instanceof Predicate.ComplaintFeature feature) {
@@ -81,10 +96,11 @@ final class Complaints {
         if (predicate instanceof Predicate.ComplaintRadiating) {
             return !complaint.radiatesTo().isEmpty();
         }
-        return predicate instanceof Predicate.ComplaintSevere && complaint.painNow() >= SEVERE_PAIN;
+        return predicate instanceof Predicate.ComplaintSevere
+                && complaint.painNow() >= catalog.fact("nrs-severe-least");
     }
 
-    private static boolean hasFeature(Complaint complaint, Predicate.ComplaintFeature feature) {
+    private boolean hasFeature(Complaint complaint, Predicate.ComplaintFeature feature) {
         String value = feature.value();
         return switch (feature.feature()) {
             case "quality" ->
@@ -92,7 +108,19 @@ final class Complaints {
             case "trend" -> complaint.trend().name().equals(value);
             case "sign" -> complaint.signs().stream().anyMatch(s -> s.name().equals(value));
             case "cause" -> complaint.cause().name().equals(value);
+            case "radiating" ->
+                value.equals(BOTH_LEGS) && isInLeg(complaint, Side.LEFT) && isInLeg(complaint, Side.RIGHT);
+            case "after" -> loads.stream().anyMatch(load -> load.event().equals(value) && isAfter(complaint, load));
             default -> throw new IllegalStateException("A complaint has no feature " + feature.feature() + ".");
         };
+    }
+
+    private boolean isInLeg(Complaint complaint, Side side) {
+        return complaint.radiatesTo().stream().anyMatch(to -> body.overlaps(new Site("LOWER_LIMB", side), to));
+    }
+
+    private static boolean isAfter(Complaint complaint, LoadReport load) {
+        long since = ChronoUnit.DAYS.between(load.date(), complaint.onset());
+        return since >= 0 && since <= DAYS_AFTER_A_LOAD;
     }
 }

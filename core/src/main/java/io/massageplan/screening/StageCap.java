@@ -24,7 +24,7 @@ record StageCap(Area area, int level, Reason reason) {
 
     /** The cap that a complaint sets on a day, if it is acute then. */
     static Optional<StageCap> of(Complaint complaint, LocalDate day, Catalog catalog, Places places) {
-        if (complaint.recovered() || Complaints.stage(complaint.onset(), day) != Stage.ACUTE) {
+        if (complaint.recovered() || Complaints.stage(complaint.onset(), day, catalog) != Stage.ACUTE) {
             return Optional.empty();
         }
         boolean fresh = !day.isAfter(complaint.onset().plusDays(FIRST_DAYS));

@@ -36,7 +36,7 @@ final class Triggers {
         this.days = days;
         this.catalog = catalog;
         this.reports = Report.all(client, catalog);
-        this.complaints = new Complaints(catalog.body(), days);
+        this.complaints = new Complaints(catalog, days, client.loads());
     }
 
     List<Report> reports() {

@@ -127,12 +127,15 @@ class CarePlannerTest {
     }
 
     @Test
-    void plan_flu_referredBecauseOfTheFluAlone() {
+    void plan_flu_waitsForItsEnd_becauseOfTheFluAlone() {
         ClientProfile.Builder client =
                 withBackPain().addConditions(report("INFLUENZA", Status.ACUTE, START.minusDays(2)));
-        PlanResult.Referred referred = assertInstanceOf(PlanResult.Referred.class, result(request(client, 4)));
+        PlanResult.Infeasible waits = assertInstanceOf(PlanResult.Infeasible.class, result(request(client, 4)));
 
-        assertEquals(List.of("B2.1"), rules(referred.reasons()));
+        assertEquals(List.of("conflict-blocked", "B2.1"), rules(waits.conflict()));
+        assertEquals(
+                List.of("relax-until-over"),
+                waits.relaxations().stream().map(r -> r.reason().rule()).toList());
     }
 
     @Test

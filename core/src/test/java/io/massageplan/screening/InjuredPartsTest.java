@@ -211,12 +211,14 @@ class InjuredPartsTest {
     // What everything waits for
 
     @Test
-    void contagiousIllness_withoutAnEnd_isNoPlan_andSaysWhy() {
+    void contagiousIllness_withoutAnEnd_waits_andSendsToNobody() {
         Screening screening = screen(report("INFLUENZA"));
-        assertTrue(screening.blocksEverything());
-        assertEquals(
-                List.of("B2.1"), screening.stops().stream().map(r -> r.rule()).toList());
-        assertFalse(screen(report("INFLUENZA").endedOn(DAY.plusDays(3))).blocksEverything());
+        assertFalse(screening.blocksEverything(), "time ends it");
+        assertEquals(List.of(), screening.stops());
+        assertEquals(List.of(), screening.referrals());
+        assertFalse(mayMassage(screening, DAY.plusWeeks(5), "SWEDISH", "BACK"));
+        assertTrue(
+                mayMassage(screen(report("INFLUENZA").endedOn(DAY.plusDays(3))), DAY.plusDays(4), "SWEDISH", "BACK"));
         assertFalse(screen(report("COMMON_COLD").addDates(DAY)).blocksEverything(), "time ends it");
     }
 

@@ -43,6 +43,7 @@ import io.massageplan.safety.When;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.Profiles;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -501,6 +502,18 @@ class MassageVerdictTest {
         assertEquals(Optional.of(PressureLevel.MEDIUM), most(screening, DAY.plusDays(41)));
         assertEquals(Optional.of(PressureLevel.DEEP), most(screening, DAY.plusDays(42)));
         assertEquals(List.of("acute-pressure-most-first-72h"), rules(screening.massage(DAY, "NEUROMUSCULAR", BACK)));
+    }
+
+    @Test
+    void stageCap_lastsAsLongAsTheCatalogueSays() {
+        Catalog plain = catalog();
+        Catalog ten =
+                plain.with(c -> c.fact(plain.facts().get("stage-acute-weeks").withValue(BigDecimal.TEN)));
+        ClientProfile client = Profiles.healthy()
+                .addComplaints(complaint("LOWER_BACK").onset(DAY).build())
+                .massageHistory(MassageHistory.builder().build())
+                .build();
+        assertEquals(Optional.of(PressureLevel.MEDIUM), most(Small.screen(client, ten), DAY.plusDays(42)));
     }
 
     private static Optional<PressureLevel> most(Screening screening, LocalDate day) {

@@ -103,6 +103,8 @@ final class PlanTexts {
         if (massage) {
             notes.add(Instruction.of("assessment.every-visit"));
         }
+        DueDate.within(request, catalog)
+                .ifPresent(day -> notes.add(Instruction.of("pregnancy.due-date", "date", day.toString())));
         noExercise.ifPresent(notes::add);
         notes.addAll(screening.onTheDay());
         notes.addAll(aftercare());

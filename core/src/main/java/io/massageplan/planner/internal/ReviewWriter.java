@@ -11,7 +11,9 @@ import io.massageplan.plan.ReviewOutcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Places the formal reviews: with the sixth visit or after 28 days, whichever comes first. They ride on a visit or are remote. */
@@ -32,8 +34,18 @@ final class ReviewWriter {
      */
     record Due(int day, int visit) {}
 
-    /** The reviews of a calendar, in order. */
+    /** The reviews of a calendar, in order; one of them on the day a child is due. */
     List<Due> due(List<Visit> visits) {
+        List<Due> due = regular(visits);
+        DueDate.within(request, catalog)
+                .map(day -> Math.toIntExact(ChronoUnit.DAYS.between(request.start(), day)))
+                .filter(day -> due.stream().noneMatch(d -> d.day() == day))
+                .ifPresent(day -> due.add(new Due(day, 0)));
+        due.sort(Comparator.comparingInt(Due::day));
+        return due;
+    }
+
+    private List<Due> regular(List<Visit> visits) {
         int visitsMost = catalog.fact("review-visits-most");
         int daysMost = catalog.fact("review-days-most");
         int end = 7 * request.weeks();

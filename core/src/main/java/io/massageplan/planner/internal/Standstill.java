@@ -48,7 +48,7 @@ final class Standstill {
 
     PlanResult explain() {
         List<Reason> blocks = blocks();
-        List<Relaxation> time = time();
+        List<Relaxation> time = new ArrayList<>(time());
         Screening screening = drafts.screened(request).screening();
         List<Reason> somebody = blocks.stream().filter(this::isForSomebody).toList();
         if (time.isEmpty() && !somebody.isEmpty()) {
@@ -63,6 +63,12 @@ final class Standstill {
                 "to",
                 request.days().to().toString()));
         conflict.addAll(blocks);
+        if (time.isEmpty()) {
+            blocks.stream()
+                    .filter(Standstill::isOverSomeDay)
+                    .map(Standstill::untilOver)
+                    .forEach(time::add);
+        }
         return new PlanResult.Infeasible(conflict, time);
     }
 
@@ -109,6 +115,22 @@ final class Standstill {
         return ways;
     }
 
+    /** What passes by itself, and nobody has said when: the day it is over is what is missing. */
+    private static boolean isOverSomeDay(Reason reason) {
+        return reason.facts().getOrDefault("ends", "").contains("TIME")
+                && !reason.facts().getOrDefault("condition", NOBODY_CLEARS).equals(NOBODY_CLEARS);
+    }
+
+    private static Relaxation untilOver(Reason reason) {
+        return new Relaxation(
+                Demand.HORIZON,
+                Reason.of(
+                        "relax-until-over",
+                        reason.sources(),
+                        "condition",
+                        reason.facts().getOrDefault("condition", "")));
+    }
+
     static Relaxation horizon(int weeks) {
         return new Relaxation(Demand.HORIZON, Reason.of("relax-horizon", List.of(), "weeks", String.valueOf(weeks)));
     }
@@ -122,8 +144,10 @@ final class Standstill {
     /** Whether a clinician may end it: by clearing, by looking, or by telling that it is over. A refusal is the client's. */
     private boolean isForSomebody(Reason reason) {
         String ends = reason.facts().getOrDefault("ends", "");
+        boolean passes = ends.contains("RESOLUTION") && ends.contains("TIME");
         boolean clinical = ends.contains("CLEARANCE") || ends.contains("ASSESSMENT") || ends.contains("RESOLUTION");
         return clinical
+                && (!passes || ends.contains("CLEARANCE") || ends.contains("ASSESSMENT"))
                 && !reason.facts().getOrDefault("condition", NOBODY_CLEARS).equals(NOBODY_CLEARS);
     }
 
