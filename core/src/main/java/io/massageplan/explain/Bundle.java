@@ -18,8 +18,8 @@ import java.util.TreeMap;
  */
 final class Bundle {
     /** One file per room; every key is in one of them only. */
-    static final List<String> ROOMS =
-            List.of("body", "techniques", "conditions", "homecare", "protocol", "care", "reasons", "rules", "formats");
+    static final List<String> ROOMS = List.of(
+            "body", "techniques", "conditions", "homecare", "protocol", "care", "reasons", "rules", "score", "formats");
 
     private Bundle() {}
 

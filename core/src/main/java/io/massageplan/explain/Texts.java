@@ -306,6 +306,16 @@ public final class Texts {
         };
     }
 
+    /** What the points of a plan come to, and what is proven of them. */
+    public String sentence(PlanScore score) {
+        return format(
+                "score-sum." + score.proof().name(),
+                "points",
+                String.valueOf(score.points()),
+                "bound",
+                String.valueOf(score.bound()));
+    }
+
     private static Site parseSite(String text) {
         int colon = text.indexOf(':');
         return colon < 0 ? Site.of(text) : Site.of(text.substring(0, colon), Side.valueOf(text.substring(colon + 1)));

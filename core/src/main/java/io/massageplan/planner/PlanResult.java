@@ -1,6 +1,7 @@
 package io.massageplan.planner;
 
 import io.massageplan.evidence.Reason;
+import io.massageplan.explain.PlanScore;
 import io.massageplan.internal.Checks;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.safety.ConcernLevel;
@@ -21,11 +22,13 @@ public sealed interface PlanResult {
      * the open questions. Never empty.
      *
      * @param plan the plan
+     * @param score what it costs in points, and whether it is proven that none is better
      */
-    record Planned(CarePlan plan) implements PlanResult {
+    record Planned(CarePlan plan, PlanScore score) implements PlanResult {
         /** Refuses an empty plan. */
         public Planned {
             Checks.notEmpty(plan.activities(), "activities");
+            Objects.requireNonNull(score, "score");
         }
     }
 

@@ -6,6 +6,7 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.catalog.NamedEntry;
 import io.massageplan.check.PlanCheck;
 import io.massageplan.check.Rule;
+import io.massageplan.planner.internal.calendar.CalendarScore;
 import io.massageplan.protocol.LoadEffect;
 import io.massageplan.protocol.Phase;
 import io.massageplan.safety.Contraindication;
@@ -182,6 +183,20 @@ class BundleTest {
     void rules_ofThePlanCheck_haveSentences() {
         List<String> missing = new ArrayList<>();
         named(missing, "reason", PlanCheck.rules().stream().map(Rule::id).toList());
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void score_everyTermAndProof_hasWords() {
+        List<String> missing = new ArrayList<>();
+        named(
+                missing,
+                "score",
+                Stream.of(CalendarScore.Term.values())
+                        .map(CalendarScore.Term::id)
+                        .toList());
+        named(missing, "score-sum", names(PlanScore.Proof.values()));
 
         assertEquals(List.of(), missing);
     }

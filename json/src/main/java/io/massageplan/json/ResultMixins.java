@@ -5,6 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.massageplan.evidence.Reason;
+import io.massageplan.explain.PlanScore;
+import io.massageplan.explain.ScoreMatch;
+import io.massageplan.explain.TermScore;
+import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
@@ -12,7 +16,9 @@ import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.Urgency;
 import io.massageplan.screening.Referral;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The JSON form of what became of a request: a plan, questions, a referral, or a conflict.
@@ -20,6 +26,9 @@ import java.util.List;
 final class ResultMixins {
     static final List<Binding> ALL = List.of(
             Binding.of(PlanResult.Planned.class, OfPlanned.class),
+            Binding.of(PlanScore.class, OfPlanScore.class),
+            Binding.of(TermScore.class, OfTermScore.class),
+            Binding.of(ScoreMatch.class, OfScoreMatch.class),
             Binding.of(PlanResult.NeedsAnswers.class, OfNeedsAnswers.class),
             Binding.of(PlanResult.Referred.class, OfReferred.class),
             Binding.of(PlanResult.Infeasible.class, OfInfeasible.class),
@@ -43,10 +52,60 @@ final class ResultMixins {
 
     @Mixin
     @JsonTypeName("PLANNED")
-    @JsonPropertyOrder("plan")
+    @JsonPropertyOrder({"plan", "score"})
     interface OfPlanned {
         @JsonProperty("plan")
         CarePlan plan();
+
+        @JsonProperty("score")
+        PlanScore score();
+    }
+
+    @Mixin
+    @JsonPropertyOrder({"points", "bound", "proof", "terms"})
+    interface OfPlanScore {
+        @JsonProperty("points")
+        int points();
+
+        @JsonProperty("bound")
+        int bound();
+
+        @JsonProperty("proof")
+        PlanScore.Proof proof();
+
+        @JsonProperty("terms")
+        @LeftOutWhenEmpty
+        List<TermScore> terms();
+    }
+
+    @Mixin
+    @JsonPropertyOrder({"term", "points", "matches"})
+    interface OfTermScore {
+        @JsonProperty("term")
+        String term();
+
+        @JsonProperty("points")
+        int points();
+
+        @JsonProperty("matches")
+        @LeftOutWhenEmpty
+        List<ScoreMatch> matches();
+    }
+
+    @Mixin
+    @JsonPropertyOrder({"date", "kind", "amount", "points"})
+    interface OfScoreMatch {
+        @JsonProperty("date")
+        LocalDate date();
+
+        @JsonProperty("kind")
+        Optional<ExerciseKind> kind();
+
+        @JsonProperty("amount")
+        int amount();
+
+        @JsonProperty("points")
+        int points();
     }
 
     @Mixin

@@ -7,6 +7,9 @@ import io.massageplan.check.Severity;
 import io.massageplan.client.Consent;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
+import io.massageplan.explain.PlanScore;
+import io.massageplan.explain.ScoreMatch;
+import io.massageplan.explain.TermScore;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.homecare.ThermalKind;
 import io.massageplan.homecare.ThermalPhase;
@@ -136,12 +139,24 @@ final class PlanSamples {
 
     static List<PlanResult> results() {
         return List.of(
-                new PlanResult.Planned(leastPlan()),
+                new PlanResult.Planned(leastPlan(), score()),
                 new PlanResult.NeedsAnswers(List.of(question())),
                 new PlanResult.Referred(
                         ConcernLevel.HIGH, Urgency.URGENT, List.of(referral()), List.of(REASON), List.of(question())),
                 new PlanResult.Infeasible(
                         List.of(REASON), List.of(new Relaxation(Relaxation.Demand.AVAILABILITY, REASON))));
+    }
+
+    private static PlanScore score() {
+        ScoreMatch missing = new ScoreMatch(DAY, Optional.of(ExerciseKind.WALK), 2, 20);
+        ScoreMatch pressure = new ScoreMatch(DAY, Optional.empty(), 1, 4);
+        return new PlanScore(
+                24,
+                21,
+                PlanScore.Proof.UNPROVEN,
+                List.of(
+                        new TermScore("wanted-pressure", 4, List.of(pressure)),
+                        new TermScore("missing-session", 20, List.of(missing))));
     }
 
     static List<Finding> findings() {

@@ -41,7 +41,7 @@ public final class Planning {
             return new Conflict(request, catalog, drafts).explain();
         }
         CarePlan plan = new PlanWriter(draft.get(), RequestDigest.of(request), catalog).write();
-        return new PlanResult.Planned(Gate.pass(plan, request, catalog));
+        return new PlanResult.Planned(Gate.pass(plan, request, catalog), ScoreWriter.of(draft.get()));
     }
 
     /** Who gives the visits. */

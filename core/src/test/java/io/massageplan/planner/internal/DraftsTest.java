@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.check.PlanCheck;
 import io.massageplan.check.Severity;
+import io.massageplan.explain.PlanScore;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.RequestDigest;
@@ -55,6 +56,9 @@ class DraftsTest {
             assertEquals(List.of(), score.violations(), which);
             assertEquals(score.points(), draft.cost(), which);
             assertTrue(draft.solution().proven(), which);
+            PlanScore written = ScoreWriter.of(draft);
+            assertEquals(draft.cost(), written.points(), which);
+            assertEquals(PlanScore.Proof.PROVEN, written.proof(), which);
             long visits = plan.visits().stream().filter(Optional::isPresent).count();
             int sessions = plan.contents().stream()
                     .mapToInt(content -> HomeContents.kindsOf(content).size())
@@ -72,6 +76,7 @@ class DraftsTest {
             CalendarSolution best = CalendarSolver.solve(draft.translation().problem());
             assertTrue(quick.bound() <= best.points() && best.points() <= quick.points(), which);
             unproven[0] |= !quick.proven();
+            assertEquals(quick.gap(), ScoreWriter.of(draft).gap(), which);
             CarePlan plan = new PlanWriter(draft, RequestDigest.of(request), CATALOG).write();
             assertEquals(
                     List.of(),

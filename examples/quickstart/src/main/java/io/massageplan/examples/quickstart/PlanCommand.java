@@ -43,6 +43,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces what an earlier run has written there.")
     private boolean force;
 
+    @Option(names = "--explain", description = "Also prints which wishes are not met, and what that costs in points.")
+    private boolean explain;
+
     @Mixin
     private Speaking speaking = new Speaking();
 
@@ -60,6 +63,9 @@ final class PlanCommand implements Callable<Integer> {
         Voice voice = speaking.voice(Catalog.standard());
         Page page = new Page(spec.commandLine().getColorScheme().ansi());
         int code = new ResultPrinter(voice, page).print(result, request);
+        if (explain && result instanceof PlanResult.Planned planned) {
+            new ScorePrinter(voice, page).print(planned.score());
+        }
         written.ifPresent(file -> {
             page.gap();
             page.line(0, voice.label("written", OneLine.of(file)));
