@@ -44,6 +44,10 @@ final class EventRules {
                     out.between(session, effort, "hours", text(hours));
                 }
             }
+            if (effort instanceof Appointment) {
+                // Fixed, as the earlier visit is: no plan could keep them apart.
+                continue;
+            }
             // The hour of the last earlier visit is not known: the end of its day counts.
             VisitRules.lastDeepVisit(plan)
                     .filter(d -> !effort.date().isBefore(d))
@@ -56,11 +60,7 @@ final class EventRules {
         List<Activity> found = new ArrayList<>(plan.exercise().stream()
                 .filter(b -> isOf(plan, b, ExerciseKind.STRENUOUS, ExerciseFlag.STRENUOUS))
                 .toList());
-        // What is over when the plan begins is no part of it.
-        found.addAll(plan.appointments().stream()
-                .filter(Appointment::strenuous)
-                .filter(a -> !a.date().isBefore(plan.plan().start()))
-                .toList());
+        found.addAll(plan.appointments().stream().filter(Appointment::strenuous).toList());
         return found;
     }
 

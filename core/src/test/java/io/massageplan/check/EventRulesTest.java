@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventRulesTest {
     /** A visit on day 10, from 17:00 to 18:00. */
@@ -86,15 +87,15 @@ class EventRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0", "0, 1"})
-    void strenuous_fixedAppointmentAfterEarlierVisit_countsFromTheStartOfThePlan(int day, int findings) {
+    @ValueSource(ints = {-1, 0, 1})
+    void strenuous_fixedAppointmentAfterEarlierVisit_isNotThePlansToChange(int day) {
         LocalDate date = PlanFixtures.START.plusDays(day);
-        PlanFixtures plan = PlanFixtures.bare(4, "CHRONIC", "CHRONIC_BUILD")
+        PlanFixtures plan = PlanFixtures.building()
                 .history(date.minusDays(1), 4)
                 .request(r ->
                         r.withAppointments(appointment(LocalTime.of(9, 0), true).withDate(date)));
 
-        assertEquals(findings, Judged.of(plan, "strenuous-after-deep").size());
+        Judged.silent(plan, "strenuous-after-deep");
     }
 
     @ParameterizedTest

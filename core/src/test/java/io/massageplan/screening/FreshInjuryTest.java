@@ -86,7 +86,9 @@ class FreshInjuryTest {
         assertEquals(-1, firmest(screening, YESTERDAY.plusDays(3), region));
         assertEquals(2, firmest(screening, YESTERDAY.plusDays(4), region));
         assertEquals(2, firmest(screening, YESTERDAY.plusDays(20), region));
-        assertEquals(3, firmest(screening, YESTERDAY.plusDays(21), region), "the acute stage remains");
+        // Over the lowest rib and the kidney nobody is worked firmer than 2 (EN7.1).
+        int remains = region.equals("THORACOLUMBAR") ? 2 : 3;
+        assertEquals(remains, firmest(screening, YESTERDAY.plusDays(21), region), "the acute stage remains");
         assertFalse(mayApply(screening, YESTERDAY.plusDays(3), "HEAT_PACK", region));
         assertTrue(mayApply(screening, YESTERDAY.plusDays(4), "HEAT_PACK", region));
         assertTrue(mayApply(screening, DAY, "COLD_PACK", region));
