@@ -216,7 +216,8 @@ public final class Profiles {
         boolean planned = condition.defaultStatus() != Status.HISTORY
                 && EnumSet.of(Subject.SURGERY, Subject.TREATMENT, Subject.MEDICATION, Subject.DEVICE)
                         .contains(condition.subject());
-        Arbitrary<List<LocalDate>> dates = (condition.id().equals("PREGNANCY")
+        boolean pregnancy = condition.id().equals("PREGNANCY");
+        Arbitrary<List<LocalDate>> dates = (pregnancy
                         ? Arbitraries.integers().between(0, 44 * 7)
                         : Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.integers().between(planned ? -30 : 0, 100)),
@@ -224,7 +225,7 @@ public final class Profiles {
                 .map(START::minusDays)
                 .list()
                 .uniqueElements()
-                .ofMaxSize(2);
+                .ofMaxSize(pregnancy ? 1 : 2);
         return Combinators.combine(
                         status,
                         sites().list().uniqueElements().ofMaxSize(2),
