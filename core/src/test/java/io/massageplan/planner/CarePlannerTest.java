@@ -394,6 +394,24 @@ class CarePlannerTest {
     }
 
     @Test
+    void plan_visitBeforeALongBreak_isNotSaved() {
+        ClientProfile.Builder client = withBackPain()
+                .massageHistory(MassageHistory.builder()
+                        .lastVisit(START.minusDays(20))
+                        .lastPressure(PressureLevel.of(3))
+                        .build());
+        Break away = new Break(START.plusDays(7), START.plusDays(34), BreakKind.NO_VISITS);
+        CarePlan plan = plan(request(client, 8)
+                .availability(Availability.builder()
+                        .addWeekly(
+                                FreeTime.of(EnumSet.allOf(DayOfWeek.class), LocalTime.of(17, 0), LocalTime.of(20, 30)))
+                        .addBreaks(away)
+                        .build()));
+        assertTrue(plan.activities(MassageSession.class).stream()
+                .anyMatch(session -> session.date().isBefore(away.from())));
+    }
+
+    @Test
     void plan_stressProtocol_measuredByItsOwnMeasure() {
         assertEquals(
                 "PGIC",

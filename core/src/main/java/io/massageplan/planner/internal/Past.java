@@ -35,7 +35,8 @@ record Past(History history, int soreUntil, int soreDrop, boolean noStepUp) {
         Optional<MassageHistory> known = request.client().massageHistory();
         return known.map(massage -> of(request, massage, strengthYesterday, catalog))
                 .orElseGet(() -> new Past(
-                        new History(false, 0, 0, List.of(), List.of(), 0, 0, strengthYesterday, 0, 0, WeekSoFar.NONE),
+                        new History(
+                                false, 0, 0, List.of(), List.of(), 0, 0, strengthYesterday, 0, 0, 0, WeekSoFar.NONE),
                         NEVER,
                         0,
                         false));
@@ -70,6 +71,7 @@ record Past(History history, int soreUntil, int soreDrop, boolean noStepUp) {
                         0,
                         strengthYesterday,
                         // The floors count from the first day of the plan.
+                        0,
                         0,
                         0,
                         WeekSoFar.NONE),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param strengthYesterday whether there was strength training the day before day 0
  * @param countedDays counted days since the last visit, before day 0
  * @param courseDays counted course days since the last visit, before day 0
+ * @param uncountedDays days since the last visit, or since waiting began, before day 0, that do not count
  * @param week what the first week already saw, if it began before day 0
  */
 public record History(
@@ -29,10 +30,11 @@ public record History(
         boolean strengthYesterday,
         int countedDays,
         int courseDays,
+        int uncountedDays,
         WeekSoFar week) {
     /** No earlier massage, no training yesterday. */
     public static final History NONE =
-            new History(false, 0, 0, List.of(), List.of(), 0, 0, false, 0, 0, WeekSoFar.NONE);
+            new History(false, 0, 0, List.of(), List.of(), 0, 0, false, 0, 0, 0, WeekSoFar.NONE);
 
     /** Copies the lists. */
     public History {

@@ -160,6 +160,7 @@ final class Lift {
                 history.strengthYesterday(),
                 history.countedDays(),
                 history.courseDays(),
+                history.uncountedDays(),
                 history.week());
     }
 

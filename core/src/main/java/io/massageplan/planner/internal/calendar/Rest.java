@@ -156,9 +156,11 @@ public final class Rest {
         past.deepVisits().forEach(day -> deep.add(day - cut));
         int counted = past.countedDays();
         int course = past.courseDays();
+        int uncounted = past.uncountedDays();
         for (int day = 0; day < cut; day++) {
             boolean counts = problem.days().get(day).counted();
             counted += counts ? 1 : 0;
+            uncounted += counts ? 0 : 1;
             course += counts && problem.weekOf(day).course() ? 1 : 0;
             strenuousNotBefore = 0;
             Optional<Visit> visit = delivered.visits().get(day);
@@ -166,6 +168,7 @@ public final class Rest {
                 last = day;
                 counted = 0;
                 course = 0;
+                uncounted = 0;
                 visits.add(day - cut);
                 if (visit.get().pressure() >= problem.limits().deepLevel()) {
                     deep.add(day - cut);
@@ -190,6 +193,7 @@ public final class Rest {
                 hasStrength(cut - 1),
                 counted,
                 course,
+                uncounted,
                 weekSoFar());
     }
 

@@ -13,6 +13,7 @@ import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
 final class Rhythm {
     private final CalendarProblem problem;
     private final int days;
+    private final int[] uncounted;
     private final int[] latestNext;
     private final long[][] between;
     private final long[] toEnd;
@@ -20,12 +21,14 @@ final class Rhythm {
     Rhythm(CalendarProblem problem) {
         this.problem = problem;
         this.days = problem.days().size();
+        this.uncounted = new int[days + 1];
         this.latestNext = new int[days + 1];
         this.between = new long[days + 1][];
         this.toEnd = new long[days + 1];
         long[] noVisitPoints = new long[days];
         for (int day = 0; day < days; day++) {
             CalendarDay of = problem.days().get(day);
+            uncounted[day + 1] = uncounted[day] + (of.counted() ? 0 : 1);
             noVisitPoints[day] = (long) of.noVisitPoints() + new Fixed(of).noVisitPoints();
         }
         for (int last = 0; last <= days; last++) {
@@ -97,11 +100,14 @@ final class Rhythm {
 
     /** What it costs that a day passes without a visit: by its own week, however long the gap will be. */
     private long latePoints(int last, int day) {
+        History history = problem.history();
         Week week = problem.weekOf(day);
-        boolean none = last == 0 && !problem.history().massaged();
-        int since = none ? day - problem.history().lastVisit() : gap(last, day);
-        boolean late = none || since >= week.gapHigh();
-        return week.massage() && late && since < problem.limits().freeGapDays() ? week.latePoints() : 0;
+        boolean waiting = last == 0 && !history.massaged();
+        int passed = last == 0 ? day - history.lastVisit() - history.uncountedDays() : day - last + 1;
+        int since = passed - (uncounted[day] - uncounted[last]);
+        boolean late = waiting || since >= week.gapHigh();
+        boolean counts = week.massage() && problem.days().get(day).counted();
+        return counts && late && since < problem.limits().freeGapDays() ? week.latePoints() : 0;
     }
 
     /** Loads whose days all lie between the two visits. */

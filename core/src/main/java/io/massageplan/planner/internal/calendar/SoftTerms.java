@@ -129,13 +129,19 @@ final class SoftTerms {
         return problem.days().get(day).week() == problem.days().get(other).week();
     }
 
-    /** Whether a day passes without a visit although one is due. */
+    /** Whether a day that counts passes without a visit although, of the days that count, enough have passed. */
     private boolean isLate(int day) {
         int last = lastVisit(day);
-        int since = day - (last < 0 ? problem.history().lastVisit() : last);
+        int since =
+                last < 0 ? -problem.history().lastVisit() - problem.history().uncountedDays() : -last;
+        for (int passed = Math.max(0, last + 1); passed < day; passed++) {
+            since -= problem.days().get(passed).counted() ? 0 : 1;
+        }
+        since += day;
         boolean due = last < 0 && !problem.history().massaged()
                 || since >= problem.weekOf(day).gapHigh();
         return plan.visits().get(day).isEmpty()
+                && problem.days().get(day).counted()
                 && problem.weekOf(day).massage()
                 && due
                 && since < problem.limits().freeGapDays();

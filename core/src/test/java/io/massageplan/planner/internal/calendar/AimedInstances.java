@@ -100,6 +100,7 @@ final class AimedInstances {
                 false,
                 0,
                 0,
+                0,
                 History.WeekSoFar.NONE);
     }
 

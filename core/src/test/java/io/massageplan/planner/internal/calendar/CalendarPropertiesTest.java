@@ -185,7 +185,7 @@ class CalendarPropertiesTest {
         for (long seed = 1; seed <= 300; seed++) {
             ProblemDraft draft = new Instances(seed).stress(SHAPE);
             draft.history = new History(
-                    true, -9, 1 + (int) (seed % 4), List.of(), List.of(), 0, 0, false, 1, 1, WeekSoFar.NONE);
+                    true, -9, 1 + (int) (seed % 4), List.of(), List.of(), 0, 0, false, 1, 1, 7, WeekSoFar.NONE);
             CalendarSolution before = CalendarSolver.solve(draft.build());
             later(draft);
             CalendarSolution after = CalendarSolver.solve(draft.build());
@@ -204,7 +204,8 @@ class CalendarPropertiesTest {
         History was = draft.history;
         int last = was.lastVisit() + 7;
         List<Integer> deep = was.lastPressure() >= draft.limits.deepLevel() ? List.of(last) : List.of();
-        draft.history = new History(true, last, was.lastPressure(), List.of(last), deep, 0, 0, false, 1, 1, was.week());
+        draft.history =
+                new History(true, last, was.lastPressure(), List.of(last), deep, 0, 0, false, 1, 1, 0, was.week());
         WeekDraft quiet = new WeekDraft();
         quiet.exercisePermitted = false;
         quiet.massage = false;

@@ -29,7 +29,7 @@ class CalendarScoreTest {
 
     CalendarScoreTest() {
         draft.week(0).exercisePermitted = false;
-        draft.history = new History(true, -3, 4, List.of(-3), List.of(), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
+        draft.history = new History(true, -3, 4, List.of(-3), List.of(), 0, 0, false, 0, 0, 0, History.WeekSoFar.NONE);
         draft.contents = new ArrayList<>(ProblemDraft.CONTENTS);
         draft.contents.set(ProblemDraft.NOTHING, new Content(0));
     }
@@ -62,26 +62,28 @@ class CalendarScoreTest {
 
     @Test
     void deepInSevenDays_seesHistory() {
-        draft.history = new History(true, -4, 4, List.of(-4), List.of(-4), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
+        draft.history =
+                new History(true, -4, 4, List.of(-4), List.of(-4), 0, 0, false, 0, 0, 0, History.WeekSoFar.NONE);
         visit(0, 4, NINE);
         visit(2, 4, FIVE);
         assertEquals(List.of(new Violation(Rule.DEEP_IN_7_DAYS, 2)), violations());
-        draft.history = new History(true, -5, 4, List.of(-5), List.of(-5), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
+        draft.history =
+                new History(true, -5, 4, List.of(-5), List.of(-5), 0, 0, false, 0, 0, 0, History.WeekSoFar.NONE);
         assertEquals(List.of(), violations());
     }
 
     @Test
     void pressureAfterGap_isLowFromTheTwentyEighthDay() {
-        draft.history = new History(true, -28, 4, List.of(), List.of(), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
+        draft.history = new History(true, -28, 4, List.of(), List.of(), 0, 0, false, 0, 0, 0, History.WeekSoFar.NONE);
         visit(0, 4, NINE);
         assertEquals(List.of(new Violation(Rule.PRESSURE_AFTER_GAP, 0)), violations());
-        draft.history = new History(true, -27, 4, List.of(), List.of(), 0, 0, false, 0, 0, History.WeekSoFar.NONE);
+        draft.history = new History(true, -27, 4, List.of(), List.of(), 0, 0, false, 0, 0, 0, History.WeekSoFar.NONE);
         assertEquals(List.of(), violations());
     }
 
     @Test
     void visitGap_countsCountedDaysOnly() {
-        draft.history = new History(true, -3, 3, List.of(-3), List.of(), 0, 0, false, 30, 0, History.WeekSoFar.NONE);
+        draft.history = new History(true, -3, 3, List.of(-3), List.of(), 0, 0, false, 30, 0, 0, History.WeekSoFar.NONE);
         assertEquals(List.of(4, 5, 6), violations().stream().map(Violation::day).toList());
         draft.days.forEach(day -> day.counted = false);
         assertEquals(List.of(), violations());
@@ -99,7 +101,7 @@ class CalendarScoreTest {
 
     @Test
     void strength_dayAfterStrengthBeforeTheCalendar_isRefused() {
-        draft.history = new History(true, -3, 3, List.of(), List.of(), 0, 0, true, 0, 0, History.WeekSoFar.NONE);
+        draft.history = new History(true, -3, 3, List.of(), List.of(), 0, 0, true, 0, 0, 0, History.WeekSoFar.NONE);
         contents.set(0, 3);
         assertEquals(List.of(new Violation(Rule.STRENGTH_DAYS, 0)), violations());
     }
@@ -135,6 +137,18 @@ class CalendarScoreTest {
         assertEquals(2, score.points(Term.TRAINING_ON_VISIT_DAY));
         assertEquals(1, score.points(Term.SAME_KIND_NEXT_DAY));
         assertEquals(4 + 3 + 10 + 4 + 40 + 12 + 60 + 2 + 1, score.points());
+    }
+
+    @Test
+    void daysThatDoNotCount_areNeverLate_norBringLatenessNearer() {
+        visit(0, 3, NINE);
+        assertEquals(60, score().points(Term.GAP_LATE), "days 4, 5 and 6");
+        draft.day(5).counted = false;
+        assertEquals(40, score().points(Term.GAP_LATE), "days 4 and 6");
+        draft.day(2).counted = false;
+        assertEquals(20, score().points(Term.GAP_LATE), "three days have passed on day 4, four on day 6");
+        draft.day(6).counted = false;
+        assertEquals(0, score().points(Term.GAP_LATE));
     }
 
     @Test

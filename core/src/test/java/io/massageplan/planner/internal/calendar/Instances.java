@@ -247,6 +247,7 @@ final class Instances {
                 chance(40),
                 from(0, 3),
                 from(0, 3),
+                from(0, 2),
                 chance(30) ? new WeekSoFar(from(0, 3), from(0, 2), chance(50)) : WeekSoFar.NONE);
     }
 
@@ -262,6 +263,7 @@ final class Instances {
                 chance(40),
                 from(0, 2),
                 from(0, 2),
+                from(0, 1),
                 WeekSoFar.NONE);
     }
 

@@ -60,6 +60,7 @@ final class PlainProgram {
             int visitsMade,
             int counted,
             int course,
+            int uncounted,
             int sessions,
             int exerciseDays,
             boolean visitedThisWeek,
@@ -85,6 +86,7 @@ final class PlainProgram {
                         0,
                         past.countedDays(),
                         past.courseDays(),
+                        past.uncountedDays(),
                         0,
                         past.week().exerciseDays(),
                         past.week().visited(),
@@ -181,8 +183,8 @@ final class PlainProgram {
     private long passingPoints(int at, State state) {
         Week week = problem.weekOf(at);
         boolean none = state.lastVisit() == NO_VISIT_YET;
-        int since = at - (none ? problem.history().lastVisit() : state.lastVisit());
-        if (!week.massage() || since >= limits.freeGapDays()) {
+        int since = at - (none ? problem.history().lastVisit() : state.lastVisit()) - state.uncounted();
+        if (!week.massage() || !problem.days().get(at).counted() || since >= limits.freeGapDays()) {
             return 0;
         }
         return none || since >= week.gapHigh() ? week.latePoints() : 0;
@@ -193,6 +195,7 @@ final class PlainProgram {
     private void step(int at, State state, Node node, List<Offer> offers, Map<State, Node> next) {
         CalendarDay day = problem.days().get(at);
         int counted = state.counted() + (day.counted() ? 1 : 0);
+        int uncounted = state.uncounted() + (day.counted() ? 0 : 1);
         int course = state.course() + (day.counted() && problem.weekOf(at).course() ? 1 : 0);
         for (Offer offer : offers) {
             if (mayFollow(at, state, offer)) {
@@ -208,6 +211,7 @@ final class PlainProgram {
                         at + day.massages().get(visit.massage()).gapDays(),
                         problem.isBudgetLimited() ? state.units() + offer.units() : 0,
                         problem.visits() == CalendarProblem.ANY ? 0 : state.visitsMade() + 1,
+                        0,
                         0,
                         0,
                         state.sessions(),
@@ -236,6 +240,7 @@ final class PlainProgram {
                     state.visitsMade(),
                     counted,
                     course,
+                    uncounted,
                     state.sessions(),
                     state.exerciseDays(),
                     state.visitedThisWeek(),
@@ -288,6 +293,7 @@ final class PlainProgram {
                         state.visitsMade(),
                         state.counted(),
                         state.course(),
+                        state.uncounted(),
                         sessions,
                         state.exerciseDays() + (exercise ? 1 : 0),
                         state.visitedThisWeek(),
@@ -400,6 +406,7 @@ final class PlainProgram {
                 state.visitsMade(),
                 state.counted(),
                 state.course(),
+                state.uncounted(),
                 0,
                 0,
                 false,

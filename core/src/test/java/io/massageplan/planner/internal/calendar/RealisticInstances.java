@@ -85,6 +85,7 @@ final class RealisticInstances {
                     chance(30),
                     0,
                     0,
+                    0,
                     History.WeekSoFar.NONE);
         }
         CalendarProblem free = draft.build();

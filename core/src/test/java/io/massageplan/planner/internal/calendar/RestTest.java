@@ -133,7 +133,7 @@ class RestTest {
     void of_deepVisitThreeDaysAgoAndYesterday_historySaysSo() {
         ProblemDraft draft = new ProblemDraft(7, 7);
         draft.history = new History(
-                true, -4, 4, List.of(-4), List.of(-4), 900, 0, false, 2, 1, new History.WeekSoFar(2, 1, false));
+                true, -4, 4, List.of(-4), List.of(-4), 900, 0, false, 2, 1, 1, new History.WeekSoFar(2, 1, false));
         draft.day(1).counted = false;
         draft.budgetUnits = 9;
         draft.visits = 4;
@@ -154,6 +154,7 @@ class RestTest {
                         1080 + 1440,
                         1080,
                         true,
+                        0,
                         0,
                         0,
                         new History.WeekSoFar(5, 2, true)),
