@@ -43,7 +43,7 @@ record Instance(
     }
 
     /** The condition a predicate speaks of. */
-    static Optional<String> condition(Predicate p) {
+    private static Optional<String> condition(Predicate p) {
         if (p instanceof Predicate.PregnancyWeeks) {
             return Optional.of(Triggers.PREGNANCY);
         }

@@ -5,14 +5,13 @@ import io.massageplan.body.Site;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.safety.Anchor;
+import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.ClearanceWish;
 import io.massageplan.safety.Clinicians;
-import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.EndsBy;
-import io.massageplan.safety.Hardness;
 import io.massageplan.safety.InForce;
 import io.massageplan.safety.OpenQuestion;
-import io.massageplan.safety.Restriction;
+import io.massageplan.safety.Reach;
 import io.massageplan.safety.ScreeningQuestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What a plan lists about the client: the restrictions in force, the clearances worth getting, the open questions. */
 final class ListedRules {
@@ -42,6 +40,7 @@ final class ListedRules {
         private LocalDate to;
         private final List<Site> sites = new ArrayList<>();
         private final List<Site> own = new ArrayList<>();
+        private final List<Instance> instances = new ArrayList<>();
 
         Held(Bite bite, LocalDate from) {
             this.bite = bite;
@@ -53,6 +52,7 @@ final class ListedRules {
             to = day;
             sites.addAll(also.area().sites());
             own.addAll(also.instance().sites());
+            instances.add(also.instance());
         }
     }
 
@@ -118,12 +118,13 @@ final class ListedRules {
     private static boolean isSamePlace(PlanView plan, Held held, List<InForce> told) {
         List<Site> places = new ArrayList<>();
         told.forEach(one -> places.addAll(one.sites().isEmpty() ? wholeBody() : one.sites()));
+        List<Site> spoken = new ArrayList<>(places);
+        if (held.bite.restriction().where().reach() == Reach.AROUND_SITE) {
+            // What lies beside a site and is of that site or of another of them needs no mention.
+            spoken.addAll(held.own);
+        }
         Geometry geometry = plan.geometry();
-        // What lies beside one of several sites and is another of them needs no mention: that one is restricted itself.
-        return held.sites.stream()
-                        .distinct()
-                        .allMatch(s -> Stream.concat(places.stream(), held.own.stream())
-                                .anyMatch(p -> geometry.overlaps(p, s)))
+        return held.sites.stream().distinct().allMatch(s -> geometry.allowedBy(spoken, s))
                 && places.stream().allMatch(s -> geometry.allowedBy(held.sites, s));
     }
 
@@ -148,18 +149,10 @@ final class ListedRules {
         }
     }
 
+    /** Named for the row or its one condition: a letter about one of two conditions does not speak of them together. */
     private static boolean mayLift(ClearanceWish wish, Held held) {
-        Restriction restriction = held.bite.restriction();
-        Contraindication row = held.bite.instance().row();
-        boolean named = wish.scope().equals(row.id())
-                || row.triggers().stream()
-                        .flatMap(t -> t.all().stream())
-                        .anyMatch(p -> Instance.condition(p)
-                                .filter(wish.scope()::equals)
-                                .isPresent());
-        return named
-                && restriction.hardness() == Hardness.RELATIVE
-                && restriction.ends().stream()
+        return held.instances.stream().anyMatch(i -> i.isNamedBy(List.of(wish.scope())))
+                && held.bite.restriction().ends().stream()
                         .filter(e -> e.way() == EndsBy.Way.CLEARANCE)
                         .anyMatch(e ->
                                 e.professions().isEmpty() || e.professions().contains(wish.from()));
@@ -187,10 +180,19 @@ final class ListedRules {
                 .forEach(q -> out.add("question", q));
     }
 
+    /** Open is what has no answer; a question about something reported asks for a detail of it. */
+    private static boolean isOpen(PlanView plan, ScreeningQuestion question, OpenQuestion told) {
+        boolean asksWhether = question.answer() == AnswerType.CONDITIONS || question.answer() == AnswerType.YES_NO;
+        return told.about().isPresent()
+                || !asksWhether
+                || plan.triggers().reports().unanswered(question.id());
+    }
+
     private static boolean isOfCatalogue(PlanView plan, OpenQuestion told) {
         Optional<ScreeningQuestion> known = plan.catalog().questions().find(told.id());
         return known.isPresent()
                 && !told.redFlag()
+                && isOpen(plan, known.get(), told)
                 && told.answer() == known.get().answer()
                 && told.required() == known.get().required()
                 && told.text().equals("question." + told.id())

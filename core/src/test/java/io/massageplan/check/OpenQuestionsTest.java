@@ -187,6 +187,19 @@ class OpenQuestionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"4, CLOTS", "3, CLOTS", "2, HEART_CIRCULATION CLOTS"})
+    void severalOpen_theStrictestIsNamed_ofEquallyStrictOnesTheFirstAsked(int cap, String open) {
+        PlanFixtures plan = open(5, thing(), Rows.cap(cap), OWN).client(c -> {
+            TreeMap<String, Answer> answers = new TreeMap<>(c.answers());
+            List.of(open.split(" ")).forEach(answers::remove);
+            return c.withAnswers(answers);
+        });
+
+        assertEquals("2", Judged.fact(found(plan).get(0), "most"));
+        assertEquals(open.split(" ")[0], Judged.fact(found(plan).get(0), "question"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2, 0", "3, 1"})
     void catalogue_aQuestionOfTheShippedOne(int pressure, int findings) {
         PlanFixtures plan = PlanFixtures.settling().history(START.minusDays(7), 3);
