@@ -127,9 +127,8 @@ final class RequestRules {
         for (ConditionReport report : plan.request().client().conditions()) {
             boolean pregnancy = report.condition().equals("PREGNANCY");
             for (LocalDate first : report.dates()) {
-                boolean possible = !first.isAfter(start)
-                        && Times.days(first, start) <= 7 * PREGNANCY_WEEKS
-                        && report.endedOn().map(end -> !end.isBefore(first)).orElse(true);
+                // A report that ends before it began is refused where it is made.
+                boolean possible = !first.isAfter(start) && Times.days(first, start) <= 7 * PREGNANCY_WEEKS;
                 if (pregnancy && !possible) {
                     out.add("part", "pregnancy", "day", first.toString());
                 }
