@@ -46,6 +46,33 @@ class GeometryTest {
 
     @ParameterizedTest
     @CsvSource({
+        "BACK, LOWER_BACK, true",
+        "LOWER_BACK, BACK, false",
+        "LOIN, LOIN:LEFT, true",
+        "LOIN:LEFT, LOIN:LEFT, true",
+        "LOIN:LEFT, LOIN:RIGHT, false",
+        "LOIN:RIGHT, LOIN:LEFT, false",
+        "LOIN:RIGHT, LOIN:RIGHT, true",
+        "LOIN:LEFT, LOIN, false",
+        "LOIN:RIGHT, LOIN, false",
+        "LOIN:LEFT LOIN:RIGHT, LOIN, true",
+        // The midline lies on neither side.
+        "LOWER_BACK:LEFT LOWER_BACK:RIGHT, LOWER_BACK, false",
+        "LOWER_BACK:LEFT, LUMBAR_SPINE, false",
+        "LOWER_BACK, LUMBAR_SPINE, true",
+        "LOWER_BACK, LOWER_BACK:RIGHT, true",
+        "LUMBAR_SPINE:LEFT, LUMBAR_SPINE, true",
+        "NOPE, LOIN, false",
+        "NOPE LOIN, LOIN, true",
+        "LOIN, NOPE, false",
+        "NOPE, NOPE, false"
+    })
+    void allowedBy_everyTouchOfIt(String places, String site, boolean allowed) {
+        assertEquals(allowed, BODY.allowedBy(sites(places), site(site)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "LOIN:LEFT, LOIN, true",
         "LOIN:LEFT, LOIN:RIGHT, false",
         "LOWER_BACK:LEFT, LUMBAR_SPINE, true",

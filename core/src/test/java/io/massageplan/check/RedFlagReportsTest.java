@@ -1,0 +1,119 @@
+package io.massageplan.check;
+
+import static io.massageplan.testing.PlanFixtures.START;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Answer;
+import io.massageplan.client.ConditionReport;
+import io.massageplan.client.RedFlagAnswers;
+import io.massageplan.safety.Assessment;
+import io.massageplan.safety.ConcernRule;
+import io.massageplan.testing.PlanFixtures;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A red flag that is reported as a condition counts as a yes, whatever was answered. */
+class RedFlagReportsTest {
+    private static final String FEVER = "FEVER_WITH_BACK_PAIN";
+
+    private static List<Finding> found(PlanFixtures plan) {
+        return Judged.of(plan, "no-plan-for-red-flags");
+    }
+
+    private static List<String> findings(PlanFixtures plan) {
+        return found(plan).stream()
+                .map(f -> Judged.fact(f, "result") + " " + Judged.fact(f, "finding"))
+                .toList();
+    }
+
+    private static PlanFixtures answered(String flag, Answer answer) {
+        return PlanFixtures.chronic()
+                .client(c -> c.withRedFlags(RedFlagAnswers.allNo().with(flag, answer)));
+    }
+
+    private static ConditionReport.Builder fever() {
+        return ConditionReport.builder().condition(FEVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO", "UNKNOWN", "YES"})
+    void reported_isAYes(Answer answer) {
+        List<String> found = findings(answered(FEVER, answer).reports(fever().build()));
+
+        assertTrue(found.contains("REFERRED STRONG_FLAG"), found.toString());
+        assertFalse(found.contains("NEEDS_ANSWERS " + FEVER), found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true"})
+    void reported_asLongAsItLasts(int endedDaysBefore, boolean open) {
+        PlanFixtures plan = answered(FEVER, Answer.UNKNOWN)
+                .reports(fever().endedOn(START.minusDays(endedDaysBefore)).build());
+
+        assertEquals(open, findings(plan).contains("NEEDS_ANSWERS " + FEVER));
+        assertEquals(!open, findings(plan).contains("REFERRED STRONG_FLAG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false"})
+    void reported_assessedSinceItBegan(int assessedDaysBefore, boolean covered) {
+        PlanFixtures plan = answered(FEVER, Answer.NO)
+                .reports(
+                        fever().addDates(START.minusDays(2), START.minusDays(1)).build())
+                .client(c -> c.withAssessments(Assessment.builder()
+                        .by("PHYSICIAN")
+                        .date(START.minusDays(assessedDaysBefore))
+                        .addOf(FEVER)
+                        .build()));
+
+        // Of several dates the first counts.
+        assertEquals(!covered, findings(plan).contains("REFERRED STRONG_FLAG"));
+    }
+
+    @Test
+    void notOfTheCatalogue_isAskedToo() {
+        assertEquals(List.of("NEEDS_ANSWERS NOPE"), findings(answered("NOPE", Answer.UNKNOWN)));
+        assertEquals(List.of(), findings(answered("NOPE", Answer.NO)));
+    }
+
+    @Test
+    void referred_namesTheRowOfTheFlag() {
+        Finding finding = found(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES)).stream()
+                .filter(f -> Judged.fact(f, "finding").equals("STRONG_FLAG"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("A7", Judged.fact(finding, "row"));
+    }
+
+    // ---- a catalogue whose table of concern says nothing of a finding
+
+    private static Catalog silent(Catalog catalog) {
+        return catalog.with(b -> catalog.concernRules()
+                .all()
+                .forEach(r -> b.concernRule(
+                        ConcernRule.builder().from(r).strongLeast(99).build())));
+    }
+
+    @Test
+    void notWeighed_eachFindingIsReferred() {
+        List<String> found =
+                findings(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES).catalog(RedFlagReportsTest::silent));
+
+        assertEquals(List.of("REFERRED A7.1", "REFERRED UNEXPLAINED_WEIGHT_LOSS"), found);
+        assertEquals(List.of(), findings(PlanFixtures.chronic().catalog(RedFlagReportsTest::silent)));
+    }
+
+    /** The row of the fever has a derived finding as well: what was asked does not count twice. */
+    @Test
+    void asked_raisesNoDerivedFinding() {
+        List<String> found = findings(answered(FEVER, Answer.YES).catalog(RedFlagReportsTest::silent));
+
+        assertEquals(List.of("REFERRED A10.1", "REFERRED " + FEVER), found);
+    }
+}
