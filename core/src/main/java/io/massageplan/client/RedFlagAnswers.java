@@ -1,6 +1,6 @@
 package io.massageplan.client;
 
-import java.util.Collections;
+import io.massageplan.internal.Sorted;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +15,7 @@ public record RedFlagAnswers(Answer allOthers, SortedMap<String, Answer> answers
     /** Copies the answers, sorted by id. */
     public RedFlagAnswers {
         Objects.requireNonNull(allOthers, "allOthers");
-        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+        answers = Sorted.copy(answers);
     }
 
     /** All were asked, and all answers were no. */

@@ -1,9 +1,8 @@
 package io.massageplan.evidence;
 
 import io.massageplan.internal.Checks;
-import java.util.Collections;
+import io.massageplan.internal.Sorted;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Something to tell the client or the practitioner, as data: the id of a text and the values in it.
@@ -15,7 +14,7 @@ public record Instruction(String text, SortedMap<String, String> facts) {
     /** Copies the facts. */
     public Instruction {
         Checks.notBlank(text, "text");
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        facts = Sorted.copy(facts);
     }
 
     /** An instruction with facts given as name, value, name, value. */

@@ -1,10 +1,9 @@
 package io.massageplan.evidence;
 
 import io.massageplan.internal.Checks;
-import java.util.Collections;
+import io.massageplan.internal.Sorted;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Why something is so, as data: the rule, its facts and its sources. The sentence is printed from it.
@@ -17,7 +16,7 @@ public record Reason(String rule, SortedMap<String, String> facts, List<String> 
     /** Copies facts and sources. */
     public Reason {
         Checks.notBlank(rule, "rule");
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        facts = Sorted.copy(facts);
         sources = List.copyOf(sources);
     }
 

@@ -1,10 +1,9 @@
 package io.massageplan.plan;
 
 import io.massageplan.internal.Checks;
-import java.util.Collections;
+import io.massageplan.internal.Sorted;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How much practitioner time there is: hard.
@@ -18,7 +17,7 @@ public record VisitBudget(BudgetUnit unit, int amount, SortedMap<Integer, Intege
     public VisitBudget {
         Objects.requireNonNull(unit, "unit");
         Checks.inRange(amount, 0, 1_000_000, "amount");
-        priceByMinutes = Collections.unmodifiableSortedMap(new TreeMap<>(priceByMinutes));
+        priceByMinutes = Sorted.copy(priceByMinutes);
         priceByMinutes.forEach((minutes, price) -> {
             Checks.inRange(minutes, 1, 960, "minutes of priceByMinutes");
             Checks.inRange(price, 0, 1_000_000, "price of " + minutes + " minutes");
