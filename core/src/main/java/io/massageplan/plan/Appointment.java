@@ -1,6 +1,5 @@
 package io.massageplan.plan;
 
-import io.massageplan.internal.Checks;
 import io.massageplan.internal.style.HouseStyle;
 import org.immutables.value.Value;
 
@@ -29,15 +28,7 @@ public non-sealed interface Appointment extends Activity, WithAppointment {
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        Checks.notBlank(id(), "id");
-        Checks.wholeMinute(start(), "start of " + id());
-        Checks.minutesInRange(length(), 1, 960, "length of " + id());
-        Checks.that(
-                start().toSecondOfDay() + length().toSeconds() <= 86_399,
-                "length of " + id(),
-                length(),
-                "end on the same day",
-                "start earlier");
+        ActivityChecks.idAndTime(this);
     }
 
     /** A builder with nothing set. */

@@ -25,14 +25,7 @@ public non-sealed interface ExerciseBlock extends Activity, WithExerciseBlock {
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        Checks.notBlank(id(), "id");
-        Checks.minutesInRange(length(), 1, 960, "length of " + id());
-        Checks.that(
-                start().toSecondOfDay() + length().toSeconds() <= 86_399,
-                "length of " + id(),
-                length(),
-                "end on the same day",
-                "start earlier");
+        ActivityChecks.idAndTime(this);
         Checks.notEmpty(exercises(), "exercises of " + id());
         int planned = exercises().stream().mapToInt(ExerciseDose::minutes).sum();
         Checks.inRange(planned, 1, length().toMinutes(), "minutes of the exercises of " + id());

@@ -16,11 +16,11 @@ public record ExerciseDose(String exercise, int rung, int minutes, int sets, int
     /** Refuses an empty exercise and negative parts. */
     public ExerciseDose {
         Checks.notBlank(exercise, "exercise");
-        Checks.inRange(rung, 1, 99, "rung of " + exercise);
-        Checks.inRange(minutes, 1, 240, "minutes of " + exercise);
-        Checks.inRange(sets, 0, 20, "sets of " + exercise);
-        Checks.inRange(reps, 0, 200, "reps of " + exercise);
-        Checks.inRange(holdSeconds, 0, 3600, "holdSeconds of " + exercise);
+        Checks.inRange(rung, 1, 99, "rung");
+        Checks.inRange(minutes, 1, 240, "minutes");
+        Checks.inRange(sets, 0, 20, "sets");
+        Checks.inRange(reps, 0, 200, "reps");
+        Checks.inRange(holdSeconds, 0, 3600, "holdSeconds");
     }
 
     /** Shows how much, never of what. */

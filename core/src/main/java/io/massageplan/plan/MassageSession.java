@@ -38,14 +38,8 @@ public non-sealed interface MassageSession extends Activity, WithMassageSession 
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        Checks.notBlank(id(), "id");
-        Checks.minutesInRange(length(), 1, 960, "length of " + id());
-        Checks.that(
-                start().toSecondOfDay() + length().toSeconds() <= 86_399,
-                "length of " + id(),
-                length(),
-                "end on the same day",
-                "start earlier");
+        ActivityChecks.idAndTime(this);
+        Checks.minutesInRange(talk(), 0, 960, "talk of " + id());
         Checks.notEmpty(segments(), "segments of " + id());
         long worked = segments().stream().mapToLong(s -> s.length().toMinutes()).sum();
         Checks.that(

@@ -25,14 +25,7 @@ public non-sealed interface Review extends Activity, WithReview {
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        Checks.notBlank(id(), "id");
-        Checks.minutesInRange(length(), 1, 960, "length of " + id());
-        Checks.that(
-                start().toSecondOfDay() + length().toSeconds() <= 86_399,
-                "length of " + id(),
-                length(),
-                "end on the same day",
-                "start earlier");
+        ActivityChecks.idAndTime(this);
         Checks.notEmpty(branches(), "branches of " + id());
     }
 
