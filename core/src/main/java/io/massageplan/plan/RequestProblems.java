@@ -54,7 +54,7 @@ public final class RequestProblems {
                         "be the id of one practitioner",
                         "give each practitioner an id of their own"));
             }
-            known(at + "/profession", catalog.named(), practitioner.profession());
+            profession(at + "/profession", practitioner.profession());
             for (int j = 0; j < practitioner.techniques().size(); j++) {
                 known(
                         at + "/techniques/" + j,
@@ -98,7 +98,8 @@ public final class RequestProblems {
         for (int i = 0; i < request.appointments().size(); i++) {
             String at = "/appointments/" + i;
             Appointment appointment = request.appointments().get(i);
-            known(at + "/profession", catalog.named(), appointment.profession());
+            performer(at + "/performer", appointment.performer());
+            profession(at + "/profession", appointment.profession());
             if (OWN_ID.matcher(appointment.id()).matches()) {
                 problems.add(new Problem(
                         at + "/id",
@@ -132,6 +133,17 @@ public final class RequestProblems {
 
     private static boolean takesPlace(Appointment appointment) {
         return appointment.status() != ActivityStatus.CANCELLED && appointment.status() != ActivityStatus.MISSED;
+    }
+
+    /** Somebody of a profession, or the client alone: a plan names nobody else. */
+    private void performer(String pointer, String id) {
+        if (!id.equals("CLIENT")) {
+            profession(pointer, id);
+        }
+    }
+
+    private void profession(String pointer, String id) {
+        problems.addAll(ProfileProblems.ofProfession(pointer, id, catalog));
     }
 
     private void known(String pointer, Entries<?> entries, String id) {

@@ -86,6 +86,13 @@ public final class ProfileProblems {
         return List.copyOf(found.problems);
     }
 
+    /** The problem of a profession, if it is none: a modality is nobody. A catalogue without professions leaves them open. */
+    public static List<Problem> ofProfession(String pointer, String id, Catalog catalog) {
+        ProfileProblems found = new ProfileProblems(catalog);
+        found.profession(pointer, id);
+        return List.copyOf(found.problems);
+    }
+
     private interface Look<T> {
         void at(String pointer, T value);
     }
