@@ -195,6 +195,15 @@ class ReviewRulesTest {
         assertEquals(findings, Judged.of(plan, "review-rides").size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 0", "9, 1"})
+    void rides_aReviewTakesItsMinutes(int minutes, int findings) {
+        PlanFixtures plan = visits(0);
+        plan.add(plan.remoteReview("r", day(3)).withLength(Duration.ofMinutes(minutes)));
+
+        assertEquals(findings, Judged.of(plan, "review-rides").size());
+    }
+
     @Test
     void rides_remote_silent() {
         PlanFixtures plan = visits(0);
