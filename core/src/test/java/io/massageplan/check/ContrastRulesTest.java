@@ -51,6 +51,39 @@ class ContrastRulesTest {
         assertEquals(findings, count(lasting(application, minutes), "contrast-length"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"WARM_BATH_CONTRAST, 30, 0", "WARM_BATH_CONTRAST, 31, 1", "CONTRAST_EQUAL, 40, 0"})
+    void contrastLength_asWanted(String application, int minutes, int findings) {
+        PlanFixtures plan = settling();
+        plan.plan(p ->
+                p.withAsWanted(plan.asWanted(2, application, "LOWER_BACK").withLength(Duration.ofMinutes(minutes))));
+
+        List<Finding> found = Judged.of(plan, "contrast-length");
+
+        assertEquals(findings, found.size());
+        found.forEach(f -> assertEquals(Optional.of(day(7)), f.date()));
+    }
+
+    @Test
+    void phases_ofAWrap_mayLastAsLongAsAWrap() {
+        Judged.silent(phases("HEAT_WRAP", phase(ThermalKind.HEAT, 480)), "contrast-phases");
+        assertEquals(
+                1,
+                count(
+                        phases("HEAT_WRAP", phase(ThermalKind.HEAT, 480), phase(ThermalKind.HEAT, 1)),
+                        "contrast-phases"));
+    }
+
+    /** The pre-massage form warms for 15 of its 30 minutes; what is prescribed beyond them may be any of its phases. */
+    @Test
+    void phases_notWritten_tellTheMinutesBeyond() {
+        Finding finding = Judged.of(lasting("CONTRAST_PRE_MASSAGE", 36), "contrast-phases")
+                .get(0);
+
+        assertEquals("11", Judged.fact(finding, "minutes"));
+        assertEquals("10", Judged.fact(finding, "most"));
+    }
+
     private static ThermalPhase phase(ThermalKind kind, int minutes) {
         return new ThermalPhase(Optional.of(kind), minutes);
     }

@@ -183,6 +183,23 @@ class DayOptionsTest {
         assertEquals(0, missing(avoiding(plan, alone)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"NECK, 1", "FOOT, 0"})
+    void exercise_clearedWhereItIsForbidden_isPossible(String cleared, int missing) {
+        Restriction.Builder neck = Rows.reaching(io.massageplan.safety.Reach.SITE)
+                .elements(List.of(Element.of(ElementKind.EXERCISE)))
+                .ends(List.of(io.massageplan.safety.EndsBy.of(io.massageplan.safety.EndsBy.Way.CLEARANCE)));
+        PlanFixtures plan = Rows.with(onlyExercise("CHIN_TUCK"), neck).reports(Rows.at("NECK"));
+
+        assertEquals(
+                missing,
+                missing(plan.client(c -> c.withClearances(io.massageplan.safety.Clearance.builder()
+                        .by("PHYSICIAN")
+                        .given(day(-1))
+                        .addSites(Site.of(cleared))
+                        .build()))));
+    }
+
     @Test
     void exercise_forbiddenAtOneOfItsPlaces() {
         Restriction.Builder back = Rows.reaching(io.massageplan.safety.Reach.REGIONS, "ABDOMEN")

@@ -237,7 +237,7 @@ class EventRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"17:44, 1", "17:45, 0", "18:15, 0", "18:16, 1", "16:00, 0", "-, 0"})
+    @CsvSource({"17:35, 1", "17:44, 1", "17:45, 0", "18:15, 0", "18:16, 1", "16:00, 0", "-, 0"})
     void preEvent_inItsWindow(String start, int findings) {
         assertEquals(
                 findings,

@@ -200,6 +200,7 @@ class InForceTest {
         "8, 16:01, false, false",
         "10, 16:00, true, true",
         "12, 17:59, true, true",
+        "10, 18:00, true, true",
         "12, 18:00, true, false",
         "12, 17:59, false, false"
     })

@@ -116,6 +116,22 @@ class OrderRulesTest {
                         .toList());
     }
 
+    /** A technique of the neck alone. */
+    @ParameterizedTest
+    @CsvSource({"NECK, 0", "CERVICAL_SPINE, 0", "LOWER_BACK, 1", "NOPE, 0"})
+    void form_whereTheTechniqueIsUsed(String region, int findings) {
+        PlanFixtures plan = segment(s -> s.withSite(io.massageplan.body.Site.of(region)))
+                .catalog(c -> c.with(b -> b.technique(io.massageplan.technique.Technique.builder()
+                        .from(c.techniques().get("SWEDISH"))
+                        .addRegions("NECK")
+                        .build())));
+
+        List<Finding> found = Judged.of(plan, "technique-form");
+
+        assertEquals(findings, found.size());
+        found.forEach(f -> assertEquals("site", Judged.fact(f, "part")));
+    }
+
     // ---- same-day-order
 
     private static PlanFixtures thermal(String application, LocalTime start, Placement placement) {

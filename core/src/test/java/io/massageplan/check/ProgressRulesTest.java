@@ -114,6 +114,17 @@ class ProgressRulesTest {
         assertEquals(findings, count(plan, "deload"));
     }
 
+    @Test
+    void deload_aWeekAtTheSameRung_isOne() {
+        PlanFixtures plan = PlanFixtures.bare(6, "CHRONIC", "CHRONIC_SETTLE");
+        int[] rungs = {1, 2, 2, 3, 4, 5};
+        for (int week = 0; week < rungs.length; week++) {
+            plan.add(plan.walk("a" + week, day(7 * week), rungs[week]));
+        }
+
+        Judged.silent(plan, "deload");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void perWeek_walksOfThePlan_areFine(int week) {

@@ -11,8 +11,13 @@ import io.massageplan.client.ConditionReport;
 import io.massageplan.client.RedFlagAnswers;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.ConcernRule;
+import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.Predicate;
+import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Status;
 import io.massageplan.testing.PlanFixtures;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +94,30 @@ class RedFlagReportsTest {
                 .orElseThrow();
 
         assertEquals("A7", Judged.fact(finding, "row"));
+    }
+
+    // ---- derived from two reports together
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false"})
+    void derivedFromTwo_asLongAsBothLast(int endedDaysBefore, boolean raised) {
+        PlanFixtures plan = Rows.plan(
+                        Rows.ending(EndsBy.Way.ASSESSMENT),
+                        Rows.trigger(Rows.reports(), new Predicate.Reports("NSAID", Set.of())))
+                .catalog(c -> c.with(b -> b.redFlag(RedFlag.builder()
+                        .from(c.redFlags().get("CANCER_WITH_BACK_PAIN"))
+                        .id("OWN")
+                        .row("X1")
+                        .build())))
+                .reports(Rows.report().build())
+                .reports(ConditionReport.builder()
+                        .condition("NSAID")
+                        .endedOn(START.minusDays(endedDaysBefore))
+                        .build());
+
+        assertEquals(raised, findings(plan).contains("REFERRED STRONG_FLAG"));
+        // Another report of the same that lasts is enough.
+        assertTrue(findings(plan.reports("NSAID", Status.PRESENT)).contains("REFERRED STRONG_FLAG"));
     }
 
     // ---- a catalogue whose table of concern says nothing of a finding

@@ -5,14 +5,21 @@ import static io.massageplan.check.Rows.day;
 import static io.massageplan.check.Rows.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.massageplan.body.Site;
+import io.massageplan.client.ConditionReport;
+import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.safety.Clearance;
+import io.massageplan.safety.Element;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.Predicate;
+import io.massageplan.safety.Reach;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +78,43 @@ class SignatureTest {
                 .plan(p -> p.withOverrides(decision));
 
         assertEquals(bites, bites(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PREGNANCY, false", "X1, false", "THING, true"})
+    void clearance_ofAPregnancy_isOfItsWeeks(String scope, boolean bites) {
+        PlanFixtures plan = Rows.plan(
+                        Rows.refuse().ends(BY_ANYBODY), Rows.trigger(new Predicate.PregnancyWeeks(10, 30)))
+                .reports(ConditionReport.builder()
+                        .condition("PREGNANCY")
+                        .addDates(day(-100))
+                        .build())
+                .client(c -> c.withClearances(clearance().addScope(scope).build()));
+
+        assertEquals(bites, bites(plan));
+    }
+
+    // ---- where: an exercise strains the whole body where the whole body is restricted
+
+    private static boolean exerciseBites(Reach reach, String... cleared) {
+        PlanFixtures plan = PlanFixtures.settling();
+        plan.add(plan.block("b", day(3), ExerciseKind.BLOCK_LIGHT, 1, "CHIN_TUCK"));
+        Restriction.Builder restriction = Rows.reaching(reach)
+                .elements(List.of(Element.of(ElementKind.EXERCISE)))
+                .ends(BY_ANYBODY);
+        List<Site> sites = Arrays.stream(cleared).map(Site::of).toList();
+        return bites(Rows.with(plan, restriction)
+                .reports(Rows.at("NECK"))
+                .client(c -> c.withClearances(clearance().sites(sites).build())));
+    }
+
+    @Test
+    void clearance_ofOnePlace_freesNoExerciseOfTheWholeBody() {
+        assertEquals(false, exerciseBites(Reach.SITE, "NECK", "SHOULDER", "BACK"));
+        assertEquals(true, exerciseBites(Reach.SITE, "FOOT"));
+        assertEquals(true, exerciseBites(Reach.WHOLE_BODY, "NECK", "SHOULDER", "BACK"));
+        assertEquals(false, exerciseBites(Reach.WHOLE_BODY, "WHOLE_BODY"));
+        assertEquals(false, exerciseBites(Reach.WHOLE_BODY));
     }
 
     // ---- a clearance up to a pressure speaks of hands

@@ -61,6 +61,24 @@ class ThermalCountsTest {
     }
 
     @Test
+    void gap_hotStones_begunTogether_theVisitIsTheLater() {
+        PlanFixtures plan = settling();
+        plan.add(plan.visit("v", day(0), 3)
+                .withSegments(plan.segment("LOWER_BACK", "SWEDISH", 3, 45).withTechnique("HOT_STONE")));
+
+        Judged.fires(plan.add(plan.thermal("t", day(0), LocalTime.of(17, 0), "HEAT_PACK")), "thermal-gap", "t", "v");
+    }
+
+    @Test
+    void planned_eachApplicationByItself() {
+        PlanFixtures plan = settling();
+        plan.plan(p -> p.withAsWanted(
+                plan.asWanted(1, "COLD_PACK", "LOWER_BACK"), plan.asWanted(1, "HEAT_PACK", "LOWER_BACK")));
+
+        Judged.silent(plan, "thermal-per-day-planned");
+    }
+
+    @Test
     void gap_hotStonesElsewhere_silent() {
         PlanFixtures plan = settling();
         plan.add(plan.visit("v", day(0), 3)

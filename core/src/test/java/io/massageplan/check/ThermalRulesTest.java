@@ -74,6 +74,23 @@ class ThermalRulesTest {
         found.forEach(f -> assertEquals(Optional.of(day(7)), f.date()));
     }
 
+    // ---- thermal-site
+
+    @ParameterizedTest
+    @CsvSource({"COLD_PACK, LOWER_BACK, 0", "COLD_PACK, POPLITEAL, 1", "WARM_BATH_CONTRAST, POPLITEAL, 0"})
+    void site_whereNothingLiesRightUnderTheSkin(String application, String region, int findings) {
+        PlanFixtures dated = with(application, LocalTime.of(8, 0))
+                .change("t0", ThermalSession.class, t -> t.withSite(io.massageplan.body.Site.of(region)));
+        PlanFixtures wanted = settling();
+        wanted.plan(p -> p.withAsWanted(wanted.asWanted(2, application, region)));
+
+        assertEquals(findings, count(dated, "thermal-site"));
+        List<Finding> found = Judged.of(wanted, "thermal-site");
+        assertEquals(findings, found.size());
+        found.forEach(f -> assertEquals(Optional.of(day(7)), f.date()));
+        found.forEach(f -> assertEquals(region, Judged.fact(f, "site")));
+    }
+
     // ---- heat-wrap-days
 
     @ParameterizedTest
