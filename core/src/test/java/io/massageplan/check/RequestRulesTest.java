@@ -71,7 +71,7 @@ class RequestRulesTest {
         "CLIENT, override-by",
         "NOBODY, override-by",
         // Named, but not as a profession.
-        "PRONE, override-by"
+        "PHYSICAL_THERAPY, override-by"
     })
     void override_byAClinician(String by, String part) {
         List<String> expected = part == null ? List.of() : List.of(part);

@@ -63,7 +63,7 @@ class SignatureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PHYSICIAN, false", "MASSAGE_THERAPIST, true", "NOBODY, true", "MLD, true"})
+    @CsvSource({"PHYSICIAN, false", "MASSAGE_THERAPIST, true", "NOBODY, true", "PHYSICAL_THERAPY, true"})
     void override_byAClinician(String by, boolean bites) {
         RuleOverride decision = RuleOverride.builder()
                 .rule("X1")
