@@ -55,7 +55,7 @@ public interface Restriction extends WithRestriction {
         Checks.that(
                 numbered == limit().isPresent(),
                 "limit of " + id(),
-                limit(),
+                limit().isPresent() ? limit().getAsInt() : "none",
                 "be given exactly for a cap or a shortening",
                 "add or drop the limit");
         if (action() == Action.CAP_PRESSURE) {

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Site;
-import io.massageplan.plan.BudgetUnit;
 import io.massageplan.plan.Pin;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.Practitioner;
-import io.massageplan.plan.VisitBudget;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.RuleOverride;
@@ -20,8 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,18 +135,6 @@ class WhatCannotBeTest {
         assertRefused(
                 "The kind (NO_VISIT) must come without start and technique, or be VISIT. Maybe leave them out.",
                 () -> pin.start(LocalTime.NOON).build());
-    }
-
-    @Test
-    void budget_pricesAndLengths() {
-        assertDoesNotThrow(() -> money(960, 0));
-        assertRefused("The price of 60 minutes (-1) must be from 0 to 1000000.", () -> money(60, -1));
-        assertRefused("The minutes of priceByMinutes (0) must be from 1 to 960.", () -> money(0, 80));
-        assertThrows(InvalidValueException.class, () -> money(961, 80));
-    }
-
-    private static VisitBudget money(int minutes, int price) {
-        return new VisitBudget(BudgetUnit.MONEY, 400, new TreeMap<>(Map.of(minutes, price)));
     }
 
     private static Stream<Consumer<LocalDate>> days() {
