@@ -3,6 +3,10 @@ package io.massageplan.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.Hardness;
+import io.massageplan.safety.Restriction;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.screening.Problem;
 import io.massageplan.testing.PlanFixtures;
@@ -10,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +81,28 @@ class RequestProblemsTest {
                 List.of(),
                 by(ann().addQualifications("CST", "PREGNANCY", "MLD", "ONCOLOGY")
                         .build()));
+    }
+
+    /** The shipped techniques and restrictions ask for the same trainings; here each asks for one of its own. */
+    @Test
+    void qualification_ofATechniqueAloneAndOfARestrictionAlone() {
+        Catalog standard = Catalog.standard();
+        Contraindication row = standard.contraindications().all().stream()
+                .filter(c -> c.restrictions().get(0).hardness() == Hardness.RELATIVE)
+                .findFirst()
+                .orElseThrow();
+        Restriction trained =
+                row.restrictions().get(0).withEnds(new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("BY_RESTRICTION")));
+        Catalog catalog = standard.with(
+                change -> change.technique(standard.techniques().get("SWEDISH").withQualification("BY_TECHNIQUE"))
+                        .contraindication(row.withRestrictions(trained)));
+        PlanRequest request = PlanFixtures.settling()
+                .request()
+                .withPractitioners(ann().addQualifications("BY_TECHNIQUE", "BY_RESTRICTION")
+                        .build());
+
+        assertEquals(List.of(), RequestProblems.of(request, catalog));
+        assertEquals(2, RequestProblems.of(request, standard).size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.massageplan.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.massageplan.homecare.ThermalPhase;
 import io.massageplan.technique.PressureLevel;
@@ -209,6 +210,12 @@ class ValuesOfActivitiesTest {
         assertEquals(PressureLevel.of(3), visit.withSegments(firm, segment(30)).pressureMost());
         assertEquals(PressureLevel.of(3), visit.withSegments(segment(30), firm).pressureMost());
         assertEquals(PressureLevel.of(2), visit.pressureMost());
+    }
+
+    /** Ice numbs: only a record says that feeling is back. */
+    @Test
+    void feelingBack_notUnlessRecorded() {
+        assertFalse(FIXTURE.visit("v", DAY, 2).feelingBack());
     }
 
     @Test

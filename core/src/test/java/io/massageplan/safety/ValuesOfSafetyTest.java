@@ -1,5 +1,7 @@
 package io.massageplan.safety;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.massageplan.evidence.Evidence;
 import io.massageplan.testing.Limit;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -147,6 +150,16 @@ class ValuesOfSafetyTest {
                 .evidence(Evidence.HOUSE);
     }
 
+    private static ScreeningQuestion question(String id) {
+        return ScreeningQuestion.builder()
+                .id(id)
+                .order(1)
+                .answer(AnswerType.YES_NO)
+                .required(true)
+                .evidence(Evidence.HOUSE)
+                .build();
+    }
+
     private static Stream<Limit> rows() {
         return Stream.of(
                 Limit.text("id", id -> condition().id(id).build()),
@@ -197,15 +210,7 @@ class ValuesOfSafetyTest {
                                 .houseChoice(true)
                                 .evidence(Evidence.HOUSE)
                                 .build()),
-                Limit.text(
-                        "id",
-                        id -> ScreeningQuestion.builder()
-                                .id(id)
-                                .order(1)
-                                .answer(AnswerType.YES_NO)
-                                .required(true)
-                                .evidence(Evidence.HOUSE)
-                                .build()),
+                Limit.text("id", ValuesOfSafetyTest::question),
                 Limit.text("id", id -> new ReferralAdvice(id, Urgency.SOON, Optional.of("PHYSICIAN"), Evidence.HOUSE)));
     }
 
@@ -213,5 +218,23 @@ class ValuesOfSafetyTest {
     @MethodSource({"restrictions", "partsOfRestrictions", "rows"})
     void value_atItsEdge(Limit limit) {
         limit.assertHolds();
+    }
+
+    @Test
+    void elementsAndEnds_shownAsTheTablesWriteThem() {
+        assertEquals("massage", Element.of(ElementKind.MASSAGE).toString());
+        assertEquals("technique:THAI", Element.of(ElementKind.TECHNIQUE, "THAI").toString());
+        assertEquals("TIME", EndsBy.of(EndsBy.Way.TIME).toString());
+        assertEquals(
+                "CLEARANCE:SURGEON,MIDWIFE",
+                EndsBy.clearanceOf("SURGEON", "MIDWIFE").toString());
+        assertEquals("QUALIFICATION:MLD", new EndsBy(EndsBy.Way.QUALIFICATION, Optional.of("MLD")).toString());
+    }
+
+    @Test
+    void defaults_firstStatusAndTopicOfDetails() {
+        assertEquals(
+                Status.PRESENT, condition().addStatuses(Status.HISTORY).build().defaultStatus());
+        assertEquals("DETAILS", question("Q1").topic());
     }
 }
