@@ -1,6 +1,7 @@
 package io.massageplan.planner;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.internal.Planning;
 import java.util.Objects;
@@ -39,5 +40,22 @@ public final class CarePlanner {
     /** What becomes of a request. */
     public PlanResult plan(PlanRequest request) {
         return planning.plan(Objects.requireNonNull(request, "request"));
+    }
+
+    /**
+     * Why a plan is not otherwise: the best plan that grants a wish and its exact price in points, or what stands in the
+     * way.
+     *
+     * @param request the request
+     * @param plan a first plan for it; the price is that of the wish beside the best plan
+     * @param wish what is wished for instead
+     * @throws IllegalArgumentException if the plan is not one for this request, the request has no plan, a day or week lies
+     *     outside it, or an id is unknown
+     */
+    public WhyNot whyNot(PlanRequest request, CarePlan plan, Wish wish) {
+        return planning.whyNot(
+                Objects.requireNonNull(request, "request"),
+                Objects.requireNonNull(plan, "plan"),
+                Objects.requireNonNull(wish, "wish"));
     }
 }

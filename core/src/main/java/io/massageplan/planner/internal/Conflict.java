@@ -23,22 +23,35 @@ final class Conflict {
     private final PlanRequest request;
     private final Catalog catalog;
     private final Drafts drafts;
+    private final Asked asked;
     private final List<Part> parts;
     private final Map<Setup, Boolean> known = new HashMap<>();
 
     Conflict(PlanRequest request, Catalog catalog, Drafts drafts) {
+        this(request, catalog, drafts, Asked.NOTHING);
+    }
+
+    /** Of a request that has no plan with what is asked for as well. */
+    Conflict(PlanRequest request, Catalog catalog, Drafts drafts, Asked asked) {
         this.request = request;
         this.catalog = catalog;
         this.drafts = drafts;
+        this.asked = asked;
         this.parts = Parts.of(request, catalog);
     }
 
     /** The conflict of a request that has no plan; a referral if nothing but a clinician can end what stands in the way. */
     PlanResult explain() {
-        Setup free = without(parts);
-        if (!isFeasible(free)) {
-            return new Standstill(free, request, catalog, drafts).explain();
-        }
+        return isFeasible(free()) ? amongParts() : new Standstill(free(), request, catalog, drafts).explain();
+    }
+
+    /** The request with nothing left that could be given way on. */
+    Setup free() {
+        return without(parts);
+    }
+
+    /** The conflict, if the free request has a plan: parts that together forbid any. */
+    PlanResult.Infeasible amongParts() {
         List<Part> standing = minimal();
         List<Reason> conflict = new ArrayList<>();
         standing.forEach(p -> conflict.add(p.reason()));
@@ -97,7 +110,7 @@ final class Conflict {
 
     boolean isFeasible(Setup setup) {
         return known.computeIfAbsent(
-                setup, s -> drafts.best(s.request(), s.demands()).isPresent());
+                setup, s -> drafts.best(s.request(), s.demands(), asked).isPresent());
     }
 
     /** On a pinned day, the restrictions that forbid the visit are part of the conflict. */

@@ -40,6 +40,7 @@ final class DayBuilder {
     private final Past past;
     private final HomeWeeks home;
     private final Demands demands;
+    private final Asked asked;
     private final Numbers numbers = new Numbers();
     private final Weights weights = Weights.STANDARD;
 
@@ -50,16 +51,18 @@ final class DayBuilder {
             Protocol protocol,
             Past past,
             HomeWeeks home,
-            Demands demands) {
+            Demands demands,
+            Asked asked) {
         this.request = request;
         this.catalog = catalog;
         this.screened = screened;
-        this.visits = new VisitOptions(request, catalog, screened, protocol);
+        this.visits = new VisitOptions(request, catalog, screened, protocol, asked);
         this.sites = VisitSites.of(request.client(), protocol, catalog);
         this.times = new DayTimes(request, catalog);
         this.past = past;
         this.home = home;
         this.demands = demands;
+        this.asked = asked;
     }
 
     /** The ways of giving massage on a day; none on a day that had its visit before the plan. */
@@ -80,7 +83,11 @@ final class DayBuilder {
         if (sites.isEmpty()) {
             return Optional.empty();
         }
-        for (String id : ThermalChoice.before(request.client().preferences().thermal(), week.phase(), catalog)) {
+        List<String> candidates = asked.thermal()
+                .map(List::of)
+                .orElseGet(() ->
+                        ThermalChoice.before(request.client().preferences().thermal(), week.phase(), catalog));
+        for (String id : candidates) {
             if (id.equals("NONE")) {
                 return Optional.empty();
             }
@@ -89,6 +96,10 @@ final class DayBuilder {
             }
         }
         return Optional.empty();
+    }
+
+    Numbers numbers() {
+        return numbers;
     }
 
     int minutesWanted(Phase phase) {

@@ -4,16 +4,17 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.internal.calendar.CalendarSolution;
 import io.massageplan.protocol.Protocol;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A calendar that keeps every rule, not yet written out.
+ * A request on its way to a plan: as a calendar problem, and then with a calendar that keeps every rule.
  *
  * @param request the request, with the one practitioner who gives the visits
  * @param screened what is permitted
  * @param protocol the protocol followed
  * @param weeks its plan weeks
  * @param translation the request as a calendar problem
- * @param solution its calendar, and what is proven of it
+ * @param decided its calendar, and what is proven of it; empty: not decided yet
  * @param visits the visits
  * @param blocks the exercise
  */
@@ -23,11 +24,16 @@ record Draft(
         Protocol protocol,
         List<Week> weeks,
         Translation translation,
-        CalendarSolution solution,
+        Optional<CalendarSolution> decided,
         List<Visit> visits,
         List<Block> blocks) {
+    /** Its calendar. */
+    CalendarSolution solution() {
+        return decided.orElseThrow();
+    }
+
     /** What unmet wishes cost, points. */
     long cost() {
-        return solution.points();
+        return solution().points();
     }
 }

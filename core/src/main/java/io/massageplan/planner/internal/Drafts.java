@@ -6,9 +6,8 @@ import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.internal.calendar.CalendarPlan;
 import io.massageplan.planner.internal.calendar.CalendarProblem;
 import io.massageplan.planner.internal.calendar.CalendarSolution;
-import io.massageplan.planner.internal.calendar.CalendarSolver;
 import io.massageplan.planner.internal.calendar.Effort;
-import io.massageplan.planner.internal.calendar.Watch;
+import io.massageplan.planner.internal.calendar.Grant;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Screening;
@@ -45,9 +44,14 @@ final class Drafts {
 
     /** The cheapest calendar among those of each practitioner; the first on equal cost. One practitioner gives a whole plan. */
     Optional<Draft> best(PlanRequest request, Demands demands) {
+        return best(request, demands, Asked.NOTHING);
+    }
+
+    /** The cheapest that grants what is asked for as well. */
+    Optional<Draft> best(PlanRequest request, Demands demands, Asked asked) {
         Optional<Draft> best = Optional.empty();
         for (PlanRequest candidate : byPractitioner(request)) {
-            Optional<Draft> draft = draft(candidate, demands).filter(this::hasCare);
+            Optional<Draft> draft = draft(candidate, demands, asked).filter(this::hasCare);
             if (draft.isPresent()
                     && (best.isEmpty() || draft.get().cost() < best.get().cost())) {
                 best = draft;
@@ -74,38 +78,64 @@ final class Drafts {
                         .isEmpty();
     }
 
-    private Optional<Draft> draft(PlanRequest request, Demands demands) {
+    private Optional<Draft> draft(PlanRequest request, Demands demands, Asked asked) {
         if (request.pins().stream()
                 .anyMatch(p -> p.kind() == PinKind.VISIT && !request.days().contains(p.date()))) {
             return Optional.empty();
         }
+        Draft empty = translated(request, demands, asked, false);
+        Grant granted = solve(asked.ways(empty.translation(), request.start()));
+        if (granted.solution().plan().isEmpty()) {
+            // Where exercise in its full dose leaves no calendar, a lower rung may.
+            Draft small = translated(request, demands, asked, true);
+            if (!small.translation().home().isAs(empty.translation().home())) {
+                empty = small;
+                granted = solve(asked.ways(empty.translation(), request.start()));
+            }
+        }
+        return granted.solution().plan().isEmpty()
+                ? Optional.empty()
+                : Optional.of(decided(empty, granted.problem(), granted.solution()));
+    }
+
+    /**
+     * A request as a calendar problem, nothing decided.
+     *
+     * @param small whether exercise stays at rungs that fit as many days as the floor asks for
+     */
+    Draft translated(PlanRequest request, Demands demands, Asked asked, boolean small) {
         Screened screened = screened(request);
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
-        ProblemBuilder problems = new ProblemBuilder(request, catalog, screened, protocol, weeks, demands);
-        HomeWeeks full = new HomeWeeks(request, catalog, screened, weeks, demands, false);
-        Translation translation = problems.build(full);
-        CalendarSolution solution = solve(translation.problem());
-        if (solution.plan().isEmpty()) {
-            // Where exercise in its full dose leaves no calendar, a lower rung may.
-            HomeWeeks small = new HomeWeeks(request, catalog, screened, weeks, demands, true);
-            if (!small.isAs(full)) {
-                translation = problems.build(small);
-                solution = solve(translation.problem());
-            }
-        }
-        if (solution.plan().isEmpty()) {
-            return Optional.empty();
-        }
-        CalendarPlan plan = solution.plan().get();
+        ProblemBuilder problems = new ProblemBuilder(request, catalog, screened, protocol, weeks, demands, asked);
+        HomeWeeks home = new HomeWeeks(request, catalog, screened, weeks, demands, small);
+        return new Draft(
+                request, screened, protocol, weeks, problems.build(home), Optional.empty(), List.of(), List.of());
+    }
+
+    /** The same with a calendar of its problem, or of that problem changed. */
+    Draft decided(Draft draft, CalendarProblem problem, CalendarSolution solution) {
+        CalendarPlan plan = solution.plan().orElseThrow();
+        Translation translation = draft.translation().with(problem);
         List<Visit> visits = translation.visits(plan);
-        List<Block> blocks = new HomeWriter(request, catalog, translation.home()).blocks(visits, plan.contents());
-        return Optional.of(new Draft(request, screened, protocol, weeks, translation, solution, visits, blocks));
+        List<Block> blocks =
+                new HomeWriter(draft.request(), catalog, translation.home()).blocks(visits, plan.contents());
+        return new Draft(
+                draft.request(),
+                draft.screened(),
+                draft.protocol(),
+                draft.weeks(),
+                translation,
+                Optional.of(solution),
+                visits,
+                blocks);
     }
 
     /** If the effort was spent before any calendar was found, it goes on until one is, or until it is plain that there is none. */
-    private CalendarSolution solve(CalendarProblem problem) {
-        CalendarSolution solution = CalendarSolver.solve(problem, effort, Watch.NONE);
-        return solution.plan().isEmpty() && !solution.proven() ? CalendarSolver.solve(problem) : solution;
+    private Grant solve(List<CalendarProblem> ways) {
+        Grant granted = Grant.of(ways, effort);
+        boolean open =
+                granted.solution().plan().isEmpty() && !granted.solution().proven();
+        return open ? Grant.of(ways, Effort.PROOF) : granted;
     }
 }

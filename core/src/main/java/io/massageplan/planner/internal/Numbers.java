@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.body.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,14 @@ final class Numbers {
     long sites(List<WorkedSite> worked) {
         long bits = 0;
         for (WorkedSite site : worked) {
-            bits |= 1L << number(sites, site.site().toString());
+            bits |= site(site.site());
         }
         return bits;
+    }
+
+    /** The bit of one. */
+    long site(Site site) {
+        return 1L << number(sites, site.toString());
     }
 
     /** From the last number on they share it; no request has so many. */

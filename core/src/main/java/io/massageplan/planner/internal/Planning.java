@@ -1,11 +1,15 @@
 package io.massageplan.planner.internal;
 
+import io.massageplan.InvalidValueException;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.evidence.Reason;
+import io.massageplan.internal.Checks;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.RequestDigest;
 import io.massageplan.planner.PlanResult;
+import io.massageplan.planner.WhyNot;
+import io.massageplan.planner.Wish;
 import io.massageplan.planner.internal.calendar.Effort;
 import io.massageplan.screening.Screening;
 import java.util.List;
@@ -26,22 +30,50 @@ public final class Planning {
     public PlanResult plan(PlanRequest request) {
         RequestCheck.check(request, catalog);
         Drafts drafts = new Drafts(catalog, effort);
-        Screening screening = drafts.screened(request).screening();
-        List<Reason> stops = screening.stops();
-        // A warning sign that is there comes before the questions that are still open.
-        boolean found = !screening.redFlags().isEmpty() && !stops.isEmpty();
-        if (!found && !screening.unansweredRedFlags().isEmpty()) {
-            return new PlanResult.NeedsAnswers(screening.questions());
-        }
-        if (!stops.isEmpty()) {
-            return Standstill.referred(screening, stops);
+        Optional<PlanResult> stop = stop(request, drafts);
+        if (stop.isPresent()) {
+            return stop.get();
         }
         Optional<Draft> draft = drafts.best(request, Demands.ALL);
         if (draft.isEmpty()) {
             return new Conflict(request, catalog, drafts).explain();
         }
-        CarePlan plan = new PlanWriter(draft.get(), RequestDigest.of(request), catalog).write();
-        return new PlanResult.Planned(Gate.pass(plan, request, catalog), ScoreWriter.of(draft.get()));
+        return new Writing(request, catalog).planned(draft.get());
+    }
+
+    /** What comes before any planning: questions, or a referral. */
+    private static Optional<PlanResult> stop(PlanRequest request, Drafts drafts) {
+        Screening screening = drafts.screened(request).screening();
+        List<Reason> stops = screening.stops();
+        // A warning sign that is there comes before the questions that are still open.
+        boolean found = !screening.redFlags().isEmpty() && !stops.isEmpty();
+        if (!found && !screening.unansweredRedFlags().isEmpty()) {
+            return Optional.of(new PlanResult.NeedsAnswers(screening.questions()));
+        }
+        return stops.isEmpty() ? Optional.empty() : Optional.of(Standstill.referred(screening, stops));
+    }
+
+    /** What a wish costs, or what stands in its way. */
+    public WhyNot whyNot(PlanRequest request, CarePlan plan, Wish wish) {
+        RequestCheck.check(request, catalog);
+        Drafts drafts = new Drafts(catalog, effort);
+        WishAnswer answer = new WishAnswer(request, catalog, drafts, wish);
+        answer.check();
+        String digest = RequestDigest.of(request);
+        Checks.that(
+                plan.requestDigest().equals(digest) && plan.revision() == 0,
+                "requestDigest",
+                plan.requestDigest(),
+                "be that of a first plan for this request, " + digest,
+                "plan the request anew");
+        Draft without = drafts.best(request, Demands.ALL)
+                .filter(draft -> stop(request, drafts).isEmpty())
+                .orElseThrow(() -> InvalidValueException.of(
+                        "requestDigest",
+                        plan.requestDigest(),
+                        "be that of a request that has a plan",
+                        "plan the request anew"));
+        return answer.answer(without, new Writing(request, catalog));
     }
 
     /** Who gives the visits. */

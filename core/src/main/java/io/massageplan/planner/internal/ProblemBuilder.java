@@ -29,6 +29,7 @@ final class ProblemBuilder {
     private final Protocol protocol;
     private final List<Week> weeks;
     private final Demands demands;
+    private final Asked asked;
     private final Weights weights = Weights.STANDARD;
 
     ProblemBuilder(
@@ -37,19 +38,21 @@ final class ProblemBuilder {
             Screened screened,
             Protocol protocol,
             List<Week> weeks,
-            Demands demands) {
+            Demands demands,
+            Asked asked) {
         this.request = request;
         this.catalog = catalog;
         this.screened = screened;
         this.protocol = protocol;
         this.weeks = weeks;
         this.demands = demands;
+        this.asked = asked;
     }
 
     /** The problem beside this exercise. */
     Translation build(HomeWeeks home) {
         Past past = Past.of(request, catalog);
-        DayBuilder builder = new DayBuilder(request, catalog, screened, protocol, past, home, demands);
+        DayBuilder builder = new DayBuilder(request, catalog, screened, protocol, past, home, demands, asked);
         List<CalendarDay> days = new ArrayList<>();
         List<List<VisitOption>> options = new ArrayList<>();
         List<Optional<Before>> before = new ArrayList<>();
@@ -80,7 +83,7 @@ final class ProblemBuilder {
                 CalendarProblem.ANY,
                 loads(),
                 weights.ofCalendar());
-        return new Translation(problem, List.copyOf(options), List.copyOf(before), home);
+        return new Translation(problem, List.copyOf(options), List.copyOf(before), home, builder.numbers());
     }
 
     private CalendarProblem.Week week(Week week, HomeWeeks home, List<Integer> lengths, int minutesWanted) {

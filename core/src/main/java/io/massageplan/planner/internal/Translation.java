@@ -13,9 +13,19 @@ import java.util.Optional;
  * @param options per day: what the positions of its ways of massage stand for
  * @param before per day: what the second position of its list before a visit stands for; empty: there is none
  * @param home the exercise
+ * @param numbers the numbers of its techniques and sites
  */
 record Translation(
-        CalendarProblem problem, List<List<VisitOption>> options, List<Optional<Before>> before, HomeWeeks home) {
+        CalendarProblem problem,
+        List<List<VisitOption>> options,
+        List<Optional<Before>> before,
+        HomeWeeks home,
+        Numbers numbers) {
+
+    /** The same with the problem changed: never the days, nor what they offer. */
+    Translation with(CalendarProblem changed) {
+        return new Translation(changed, options, before, home, numbers);
+    }
 
     /** The visits of a decided calendar, in order of date. */
     List<Visit> visits(CalendarPlan plan) {

@@ -29,16 +29,18 @@ final class VisitOptions {
     private final PlanRequest request;
     private final Catalog catalog;
     private final Screened screened;
+    private final Asked asked;
     private final List<Site> sites;
     private final PressureCaps caps;
     private final Doses doses;
     private final Optional<Practitioner> practitioner;
     private final Map<List<Object>, List<VisitOption>> known = new HashMap<>();
 
-    VisitOptions(PlanRequest request, Catalog catalog, Screened screened, Protocol protocol) {
+    VisitOptions(PlanRequest request, Catalog catalog, Screened screened, Protocol protocol, Asked asked) {
         this.request = request;
         this.catalog = catalog;
         this.screened = screened;
+        this.asked = asked;
         this.sites = VisitSites.of(request.client(), protocol, catalog);
         this.caps = new PressureCaps(request, catalog, screened);
         this.doses = new Doses(request.client(), catalog);
@@ -87,6 +89,7 @@ final class VisitOptions {
             order.addAll(List.of("SHIATSU", "THAI", "TUINA"));
         }
         order.addAll(week.phase().techniques());
+        asked.technique().ifPresent(order::add);
         for (Pin pin : request.pins()) {
             if (pin.kind() == PinKind.VISIT
                     && pin.date().equals(date)

@@ -51,7 +51,7 @@ public final class CalendarSolver {
     }
 
     /** Whether any calendar keeps all rules. */
-    static boolean isFeasible(CalendarProblem problem) {
+    public static boolean isFeasible(CalendarProblem problem) {
         Rooms rooms = new Rooms(Pointless.of(problem), Set.of());
         if (!rooms.hasHomeCare()) {
             return false;

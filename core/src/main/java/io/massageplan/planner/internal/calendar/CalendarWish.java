@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What somebody would like instead; see {@link WhyNot}. */
+/** What somebody would like instead; see {@link Grant}. */
 public sealed interface CalendarWish {
     /**
      * The problem with the wish forced in; several if there are several ways to grant it, one for each, in order. The
@@ -69,8 +69,7 @@ public sealed interface CalendarWish {
     }
 
     /**
-     * A number of visits in each of some plan weeks; more than the protocol's most are possible, never more than the
-     * clinical rules allow.
+     * A number of visits in each of some plan weeks; never more than the most of the week.
      *
      * @param firstWeek the first
      * @param lastWeek the last
@@ -81,7 +80,9 @@ public sealed interface CalendarWish {
         @Override
         public List<CalendarProblem> granted(CalendarProblem problem) {
             return List.of(Changed.weeks(
-                    problem, week -> firstWeek <= week && week <= lastWeek, week -> Changed.visits(week, least, most)));
+                    problem,
+                    week -> firstWeek <= week && week <= lastWeek,
+                    week -> Changed.visits(week, least, Math.min(most, week.visitsMost()))));
         }
     }
 

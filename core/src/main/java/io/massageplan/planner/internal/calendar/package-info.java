@@ -7,7 +7,7 @@
  * {@link io.massageplan.planner.internal.calendar.CalendarSolver} finds the cheapest one with proof. The model they
  * share is written down in the resource {@code io/massageplan/model/model.md}; each implements it on its own.
  * <p>
- * Every other question is asked by solving again: {@link io.massageplan.planner.internal.calendar.WhyNot} a wish,
+ * Every other question is asked by solving again: {@link io.massageplan.planner.internal.calendar.Grant} a wish,
  * {@link io.massageplan.planner.internal.calendar.CalendarConflict} and
  * {@link io.massageplan.planner.internal.calendar.Relaxation} why there is no calendar and what would let one be,
  * {@link io.massageplan.planner.internal.calendar.Alternatives} the best of other kinds,
