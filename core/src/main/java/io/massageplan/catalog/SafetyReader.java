@@ -59,6 +59,7 @@ final class SafetyReader {
                 .sites(sites)
                 .question(row.text("question"))
                 .implies(implied(row))
+                .ahead(row.several(Status.class, "ahead"))
                 .icd10(row.words("icd10"))
                 .snomed(BodyReader.codes(row))
                 .build();

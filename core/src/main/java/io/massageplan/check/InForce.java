@@ -3,9 +3,12 @@ package io.massageplan.check;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.safety.Anchor;
+import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
+import io.massageplan.safety.Status;
 import io.massageplan.safety.TimeSpan;
 import io.massageplan.safety.Trigger;
 import io.massageplan.safety.When;
@@ -99,9 +102,28 @@ final class InForce {
                 !(restriction.endsBy(EndsBy.Way.RESOLUTION)
                                 && instance.endedOn().map(day::isAfter).orElse(false))
                         && (instance.dates().isEmpty()
-                                || instance.dates().stream().anyMatch(event -> inWindow(event, when, day)));
+                                ? stillToCome(instance) || before(start, when, day)
+                                : instance.dates().stream().anyMatch(event -> inWindow(event, when, day)));
             case ALWAYS, FIRST_VISIT, AFTER_TOUCH, ON_THE_DAY -> true;
         };
+    }
+
+    /**
+     * Whether what has no date may lie in the future. What lies in the past does so since some day that is not after the
+     * start: it is in its window already, and leaves it when an event of the start would.
+     */
+    private boolean stillToCome(Instance instance) {
+        for (Predicate p : instance.trigger().all()) {
+            if (p instanceof Predicate.Reports reported) {
+                List<Status> ahead = catalog.conditions()
+                        .find(reported.condition())
+                        .map(Condition::ahead)
+                        .orElse(List.of());
+                return triggers.reports().of(reported.condition(), reported.statuses()).stream()
+                        .anyMatch(r -> r.dates().isEmpty() && ahead.contains(r.status()));
+            }
+        }
+        return true;
     }
 
     /** A sign in the client's words, which nobody ends but time: swelling, warmth, redness, a bruise. */
@@ -147,11 +169,14 @@ final class InForce {
                                 ? Times.plusDays(event, Math.floorDiv(from.amount(), 24))
                                 : Times.plus(event, from.amount(), from.unit())))
                 .orElse(true);
-        boolean before = when.to()
+        return after && before(event, when, day);
+    }
+
+    private static boolean before(LocalDate event, When when, LocalDate day) {
+        return when.to()
                 .map(to -> to.unit() == ChronoUnit.HOURS
                         ? !day.isAfter(Times.plusDays(event, Times.daysReached(to.amount())))
                         : day.isBefore(Times.plus(event, to.amount(), to.unit())))
                 .orElse(true);
-        return after && before;
     }
 }

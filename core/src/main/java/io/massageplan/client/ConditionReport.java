@@ -29,7 +29,11 @@ public interface ConditionReport extends WithConditionReport {
     @Value.Redacted
     List<Site> sites();
 
-    /** The dates its time windows count from: onset, operation, infusions, injections, first day of pregnancy (week 0). */
+    /**
+     * The dates its time windows count from: onset, operation, infusions, injections, first day of pregnancy (week 0).
+     * Without one it has happened by the day the plan starts, and windows run from there, unless the catalogue says that
+     * it may still be to come ({@link Condition#ahead()}).
+     */
     @Value.Redacted
     List<LocalDate> dates();
 

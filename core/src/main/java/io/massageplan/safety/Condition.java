@@ -40,6 +40,13 @@ public interface Condition extends WithCondition {
      */
     List<Implied> implies();
 
+    /**
+     * The statuses in which an event that nobody has dated may still be to come, or come again: an operation that is
+     * planned, the next infusion. In every other status what is reported has happened by the day the plan starts, so a
+     * window without a date runs from that day at the latest.
+     */
+    List<Status> ahead();
+
     /** ICD-10 (WHO) codes. */
     List<String> icd10();
 
@@ -52,6 +59,13 @@ public interface Condition extends WithCondition {
         Checks.notBlank(id(), "id");
         Checks.notEmpty(statuses(), "statuses of " + id());
         Checks.noRepeats(statuses(), "statuses of " + id());
+        Checks.noRepeats(ahead(), "ahead of " + id());
+        Checks.that(
+                statuses().containsAll(ahead()),
+                "ahead of " + id(),
+                ahead(),
+                "be among its statuses",
+                "leave the others out");
     }
 
     /** The status meant when none is given. */

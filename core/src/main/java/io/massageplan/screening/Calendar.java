@@ -96,13 +96,14 @@ final class Calendar {
     /** All rules of a client that hold on some day, in catalogue order. */
     static List<Rule> rules(Triggers triggers, Lift.Grounds grounds, DateRange range, Places places, Catalog catalog) {
         List<Rule> rules = new ArrayList<>();
+        Windows windows = new Windows(range, grounds.signDays(), triggers.reports(), catalog);
         int order = 0;
         for (Contraindication row : catalog.contraindications().all()) {
             List<Instance> instances = triggers.instancesOf(row);
             for (Restriction restriction : row.restrictions()) {
                 order++;
                 for (Instance instance : instances) {
-                    Rule rule = Rule.of(order, restriction, instance, grounds, places, range);
+                    Rule rule = Rule.of(order, restriction, instance, grounds, places, windows);
                     if (!rule.days().isEmpty() && !rule.area().isEmpty()) {
                         rules.add(rule);
                     }

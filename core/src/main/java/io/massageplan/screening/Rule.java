@@ -37,9 +37,9 @@ record Rule(
             Instance instance,
             Lift.Grounds grounds,
             Places places,
-            DateRange range) {
+            Windows windows) {
         Area area = places.reach(restriction.where(), instance.sites());
-        BitSet days = Windows.days(restriction, instance, range, grounds.signDays());
+        BitSet days = windows.days(restriction, instance);
         if (restriction.when().anchor() == Anchor.FIRST_VISIT
                 && grounds.client().massageHistory().isPresent()) {
             days.clear();

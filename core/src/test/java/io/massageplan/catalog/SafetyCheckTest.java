@@ -2,6 +2,7 @@ package io.massageplan.catalog;
 
 import static io.massageplan.catalog.Contradictions.STANDARD;
 import static io.massageplan.catalog.Contradictions.assertFound;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Implied;
@@ -36,6 +37,13 @@ class SafetyCheckTest {
         assertFound(
                 c -> c.condition(STANDARD.conditions().get("CHEMOTHERAPY").withImplies(present)),
                 "condition CHEMOTHERAPY: CANCER cannot be reported as PRESENT.");
+    }
+
+    @Test
+    void condition_aheadInAStateItCannotHave_refused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> STANDARD.conditions().get("CHEMOTHERAPY").withAhead(Status.HISTORY));
     }
 
     @Test

@@ -14,7 +14,9 @@ import io.massageplan.plan.Appointment;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.safety.Anchor;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
+import io.massageplan.safety.Status;
 import io.massageplan.safety.TimeSpan;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
@@ -110,10 +112,55 @@ class InForceTest {
         assertEquals(holds, event(span(0, ChronoUnit.DAYS), OPEN, event));
     }
 
+    /** It has been by the start, nobody knows when: its window has begun, and runs out as if it had been that day. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 11, DAYS, true",
+        "0, 10, DAYS, false",
+        "5, 11, DAYS, true",
+        "-2, 1, DAYS, false",
+        "0, 240, HOURS, true",
+        "0, 216, HOURS, false"
+    })
+    void event_noDate_countsFromTheStart(int from, int to, ChronoUnit unit, boolean holds) {
+        assertEquals(
+                holds,
+                bites(plan(Rows.when(Anchor.EVENT, span(from, unit), span(to, unit)))
+                        .reports(report().build())));
+    }
+
     @Test
-    void event_noDate_everyDay() {
-        assertTrue(bites(plan(Rows.when(Anchor.EVENT, span(0, ChronoUnit.DAYS), span(1, ChronoUnit.DAYS)))
-                .reports(report().build())));
+    void event_noDate_openEnd_everyDay() {
+        assertTrue(bites(
+                plan(Rows.when(Anchor.EVENT, span(21, ChronoUnit.DAYS), OPEN)).reports(report().build())));
+    }
+
+    /** What may still come, and was not reported as over, has no last day. */
+    @ParameterizedTest
+    @CsvSource({"PRESENT, true", "HISTORY, false"})
+    void event_noDate_mayStillCome_everyDay(Status status, boolean holds) {
+        PlanFixtures plan = plan(Rows.when(Anchor.EVENT, span(0, ChronoUnit.DAYS), span(1, ChronoUnit.DAYS)))
+                .catalog(c -> c.with(b -> b.condition(Rows.thing().withAhead(Status.PRESENT))))
+                .reports(report().status(status).build());
+
+        assertEquals(holds, bites(plan));
+    }
+
+    @Test
+    void event_mayStillCome_butHasADate_countsFromIt() {
+        PlanFixtures plan = plan(Rows.when(Anchor.EVENT, span(0, ChronoUnit.DAYS), span(1, ChronoUnit.DAYS)))
+                .catalog(c -> c.with(b -> b.condition(Rows.thing().withAhead(Status.PRESENT))))
+                .reports(report().addDates(day(9)).build());
+
+        assertFalse(bites(plan));
+    }
+
+    /** A row that no report brings about has no past. */
+    @Test
+    void event_ofEverybody_everyDay() {
+        assertTrue(bites(plan(
+                Rows.when(Anchor.EVENT, span(0, ChronoUnit.DAYS), span(1, ChronoUnit.DAYS)),
+                Rows.trigger(new Predicate.Everyone()))));
     }
 
     @Test

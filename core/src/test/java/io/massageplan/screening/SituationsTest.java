@@ -293,6 +293,31 @@ class SituationsTest {
                 .anyMatch(q -> q.id().equals("EVENT_DATE") && q.about().equals(Optional.of("SPINE_SURGERY"))));
     }
 
+    /** An operation that is over has been by the start: twelve weeks later at the latest nothing of it is left. */
+    @Test
+    void spineSurgery_noDate_butOver_twelveWeeksFromTheStart() {
+        Screening screening = screen(with(report("SPINE_SURGERY").status(Status.HISTORY)));
+        assertEquals(-1, firmest(screening, DAY.plusWeeks(12).minusDays(1), LOWER_BACK));
+        assertTrue(firmest(screening, DAY.plusWeeks(12), LOWER_BACK) > 0);
+        assertTrue(screening.questions().stream()
+                .anyMatch(q -> q.id().equals("EVENT_DATE") && q.about().equals(Optional.of("SPINE_SURGERY"))));
+    }
+
+    @Test
+    void cold_noDate_fiveDaysFromTheStart_andAsks() {
+        Screening screening = screen(with(report("COMMON_COLD")));
+        assertEquals(-1, firmest(screening, DAY.plusDays(4), LOWER_BACK));
+        assertTrue(firmest(screening, DAY.plusDays(5), LOWER_BACK) > 0);
+        assertTrue(screening.questions().stream()
+                .anyMatch(q -> q.id().equals("EVENT_DATE") && q.about().equals(Optional.of("COMMON_COLD"))));
+    }
+
+    @Test
+    void chemotherapy_noDate_theNextInfusionMayBeAnyDay() {
+        Screening screening = screen(with(report("CHEMOTHERAPY")));
+        assertEquals(-1, firmest(screening, DAY.plusWeeks(39), LOWER_BACK));
+    }
+
     @Test
     void herniatedDisc_consultFirst_thenGently() {
         Screening screening = screen(with(report("HERNIATED_DISC")));

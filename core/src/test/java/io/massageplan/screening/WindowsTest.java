@@ -20,6 +20,7 @@ import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
+import io.massageplan.safety.Status;
 import io.massageplan.safety.TimeSpan;
 import io.massageplan.safety.When;
 import io.massageplan.testing.Profiles;
@@ -175,9 +176,61 @@ class WindowsTest {
         assertTrue(holds(open, nsaidOn(DAY), DAY.plusYears(20)));
     }
 
+    /** A plan that starts on DAY, judged on one of its days. */
+    private static boolean holdsInPlan(Catalog catalog, ConditionReport.Builder report, LocalDate day) {
+        return !Small.screen(client(report), catalog)
+                .massage(day, "SWEDISH", Small.BACK)
+                .allowed();
+    }
+
+    private static boolean holdsInPlan(When when, ConditionReport.Builder report, LocalDate day) {
+        return holdsInPlan(
+                Small.catalog(
+                        Small.row("R", nsaid(), refuse(ElementKind.MASSAGE).when(when))),
+                report,
+                day);
+    }
+
     @Test
-    void event_noDate_everyDay() {
-        assertTrue(holds(event(0, ChronoUnit.DAYS, 3, ChronoUnit.DAYS), report("NSAID"), DAY.plusYears(9)));
+    void event_noDate_hasBeenByTheStart() {
+        When days = event(0, ChronoUnit.DAYS, 3, ChronoUnit.DAYS);
+        assertTrue(holdsInPlan(days, report("NSAID"), DAY));
+        assertTrue(holdsInPlan(days, report("NSAID"), DAY.plusDays(2)));
+        assertFalse(holdsInPlan(days, report("NSAID"), DAY.plusDays(3)));
+        When hours = event(0, ChronoUnit.HOURS, 72, ChronoUnit.HOURS);
+        assertTrue(holdsInPlan(hours, report("NSAID"), DAY.plusDays(3)));
+        assertFalse(holdsInPlan(hours, report("NSAID"), DAY.plusDays(4)));
+    }
+
+    @Test
+    void event_noDate_nobodyKnowsHowLongAgo_theWindowHasBegun() {
+        assertTrue(holdsInPlan(event(2, ChronoUnit.WEEKS, 6, ChronoUnit.WEEKS), report("NSAID"), DAY));
+        When open = new When(Anchor.EVENT, Optional.of(TimeSpan.of(12, ChronoUnit.WEEKS)), Optional.empty());
+        assertTrue(holdsInPlan(open, report("NSAID"), DAY));
+        assertTrue(holdsInPlan(open, report("NSAID"), DAY.plusWeeks(12)));
+    }
+
+    @Test
+    void event_noDate_mayStillCome_everyDay() {
+        When days = event(0, ChronoUnit.DAYS, 3, ChronoUnit.DAYS);
+        Catalog catalog = Small.catalog(Small.row(
+                "R",
+                Small.all(Small.reports("SPINE_SURGERY")),
+                refuse(ElementKind.MASSAGE).when(days)));
+        assertTrue(holdsInPlan(catalog, report("SPINE_SURGERY"), DAY.plusWeeks(12)));
+        ConditionReport.Builder past = report("SPINE_SURGERY").status(Status.HISTORY);
+        assertTrue(holdsInPlan(catalog, past, DAY.plusDays(2)));
+        assertFalse(holdsInPlan(catalog, past, DAY.plusDays(3)));
+        assertFalse(holdsInPlan(catalog, report("SPINE_SURGERY").addDates(DAY), DAY.plusDays(3)));
+    }
+
+    @Test
+    void event_ofEverybody_everyDay() {
+        Catalog catalog = Small.catalog(Small.row(
+                "R",
+                Small.everyone(),
+                refuse(ElementKind.MASSAGE).when(event(0, ChronoUnit.DAYS, 3, ChronoUnit.DAYS))));
+        assertTrue(holdsInPlan(catalog, report("NSAID"), DAY.plusWeeks(12)));
     }
 
     @Test
