@@ -33,6 +33,7 @@ final class Rules {
         all.addAll(ToldRules.all());
         // Soft
         all.addAll(SoftRules.all());
+        all.addAll(FirstHoursRules.all());
         all.addAll(ProgressRules.all());
         all.addAll(WishRules.all());
         all.sort(Comparator.comparing(rule -> !rule.isHard()));

@@ -28,8 +28,6 @@ final class SoftRules {
                 Rule.soft("minutes-several-regions", RuleKind.PREFERENCE, SoftRules::severalRegions)
                         .facts("session-minutes-least-several-regions"),
                 Rule.soft("place", RuleKind.PREFERENCE, SoftRules::place),
-                Rule.soft("first-72-hours-minutes", RuleKind.PREFERENCE, SoftRules::firstHoursMinutes)
-                        .facts("first-72-hours-minutes-most"),
                 Rule.soft("moderate-gap", RuleKind.PREFERENCE, SoftRules::moderateGap)
                         .facts("moderate-gap-hours"),
                 Rule.soft("ideal-gap", RuleKind.PREFERENCE, SoftRules::idealGap).sources("S03", "S30"),
@@ -117,20 +115,6 @@ final class SoftRules {
         // Where a place that is not known lies cannot be said.
         return !plan.geometry().known(site.region())
                 || near.stream().anyMatch(n -> plan.geometry().overlaps(n, site));
-    }
-
-    private static void firstHoursMinutes(PlanView plan, Findings out) {
-        int most = plan.fact("first-72-hours-minutes-most");
-        for (MassageSession visit : plan.visits()) {
-            boolean fresh = plan.acuteOn(visit.date()).stream()
-                    .filter(c -> PressureRules.isFresh(plan, c, visit.date()))
-                    .anyMatch(c -> visit.segments().stream()
-                            .anyMatch(s -> plan.geometry().overlaps(s.site(), c.site())));
-            long worked = visit.length().minus(visit.talk()).toMinutes();
-            if (fresh && worked > most) {
-                out.at(visit, "minutes", text(worked), "most", text(most));
-            }
-        }
     }
 
     private static void moderateGap(PlanView plan, Findings out) {

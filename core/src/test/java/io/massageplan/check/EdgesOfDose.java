@@ -64,6 +64,7 @@ final class EdgesOfDose extends Edges {
         edge("pressure-after-cold", () -> afterCold(3), () -> afterCold(4));
         edge("phase-pressure", () -> visits(4, 0), () -> visits(5, 0));
         edge("first-72-hours-minutes", () -> fresh(30), () -> fresh(31));
+        edge("first-72-hours-visits", () -> freshAnd(3), () -> freshAnd(2));
         edge("first-visit-assessment", () -> talk(15), () -> talk(14));
         edge("minutes-focal", () -> shortVisit(30), () -> shortVisit(29));
         edge("technique-dose", () -> given("CONNECTIVE_TISSUE", 30), () -> given("CONNECTIVE_TISSUE", 31));
@@ -114,6 +115,10 @@ final class EdgesOfDose extends Edges {
     private static PlanFixtures fresh(int worked) {
         PlanFixtures plan = bare().complaint(PlanFixtures.complaint(day(-1)));
         return made(plan, 15, plan.segment("LOWER_BACK", "SWEDISH", 2, worked));
+    }
+
+    private static PlanFixtures freshAnd(int next) {
+        return visits(bare().complaint(PlanFixtures.complaint(day(-1))), 2, 0, next);
     }
 
     private static PlanFixtures talk(int minutes) {

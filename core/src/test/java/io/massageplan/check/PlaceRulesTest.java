@@ -53,11 +53,11 @@ class PlaceRulesTest {
         assertEquals(0, count(plan.client(c -> c.withComplaints()), "place"));
     }
 
-    // ---- first-72-hours-minutes: 30 of them
+    // ---- first-72-hours-minutes: 30 of them, first-72-hours-visits: one
 
     @ParameterizedTest
-    @CsvSource({"LOWER_BACK, 0, 1", "LOIN, 0, 1", "NECK, 0, 0", "LOWER_BACK, -20, 0"})
-    void firstHours_shortWhereItIsFresh(String region, int onset, int findings) {
+    @CsvSource({"LOWER_BACK, 0, 1", "LOIN, 0, 1", "NECK, 0, 1", "FOOT, -3, 1", "FOOT, -4, 0", "LOWER_BACK, -20, 0"})
+    void firstHours_shortWhereverItIs(String region, int onset, int findings) {
         PlanFixtures plan = visit(region).complaint(PlanFixtures.complaint(START.plusDays(onset)));
 
         assertEquals(findings, count(plan, "first-72-hours-minutes"));
@@ -77,6 +77,23 @@ class PlaceRulesTest {
                         .build());
 
         assertEquals(findings, count(plan, "first-72-hours-minutes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 3, 1", "0, 4, 0", "-1, 2, 1", "-1, 3, 0"})
+    void firstHours_oneVisit(int onset, int second, int findings) {
+        PlanFixtures plan = visit("NECK").complaint(PlanFixtures.complaint(START.plusDays(onset)));
+        plan.add(plan.visit("next", day(second), 2));
+
+        assertEquals(findings, count(plan, "first-72-hours-visits"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "-2, 0", "-3, 0"})
+    void firstHours_oneVisit_thatOfTheHistoryCounts_ifAfterTheOnset(int last, int findings) {
+        PlanFixtures plan = visit("NECK").history(day(last), 2).complaint(PlanFixtures.complaint(START.plusDays(-2)));
+
+        assertEquals(findings, count(plan, "first-72-hours-visits"));
     }
 
     // ---- ideal-gap, care-after-event

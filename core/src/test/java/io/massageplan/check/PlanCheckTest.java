@@ -181,10 +181,9 @@ class PlanCheckTest {
 
     @Test
     void rules_softOnesRestOnNothingHard_exceptWhatIsReportedOnly() {
-        // A hard fact behind a soft rule must be meant: what the file recommends as a starting dose, and the rungs
-        // after a
-        // break, are kept by protocols and ladders; a plan that does otherwise is not dangerous.
-        Set<String> meant = Set.of("exercise-after-break", "first-72-hours-minutes");
+        // A hard fact behind a soft rule must be meant: the rungs after a break are kept by protocols and ladders; a plan
+        // that does otherwise is not dangerous.
+        Set<String> meant = Set.of("exercise-after-break");
         for (Rule rule : PlanCheck.rules()) {
             boolean hardFact = rule.facts().stream()
                     .anyMatch(f -> Catalog.standard().facts().get(f).hard());
