@@ -6,6 +6,7 @@ import io.massageplan.homecare.ExerciseFlag;
 import io.massageplan.homecare.ExerciseKind;
 import io.massageplan.homecare.Ladder;
 import io.massageplan.homecare.Rung;
+import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.protocol.ExerciseTarget;
@@ -48,20 +49,36 @@ final class ExerciseRules {
         return plan.exercise().stream().filter(b -> isStrength(plan, b)).toList();
     }
 
-    /** Never on consecutive days, whichever muscles: that is how the rest of 48 hours is kept. */
+    /**
+     * One strength block a day and never on consecutive days, whichever muscles: the rest of 48 hours is counted in calendar
+     * days, as "non-consecutive" is.
+     */
     private static void strengthDays(PlanView plan, Findings out) {
-        Optional<LocalDate> before = plan.request().client().exerciseHistory().lastStrength();
-        for (ExerciseBlock later : strength(plan)) {
-            LocalDate eve = Times.plusDays(later.date(), -1);
-            for (ExerciseBlock earlier : strength(plan)) {
-                if (earlier.date().equals(eve)) {
-                    out.between(earlier, later, "earlier", eve.toString());
+        long apart = Times.daysReached(plan.fact("strength-gap-hours"));
+        List<ExerciseBlock> blocks = strength(plan);
+        // A day of the history that the plan lists as done is that block itself.
+        Optional<LocalDate> before = plan.request()
+                .client()
+                .exerciseHistory()
+                .lastStrength()
+                .filter(d -> blocks.stream()
+                        .noneMatch(b ->
+                                b.status() == ActivityStatus.DONE && b.date().equals(d)));
+        for (int i = 0; i < blocks.size(); i++) {
+            ExerciseBlock later = blocks.get(i);
+            for (ExerciseBlock earlier : blocks.subList(0, i)) {
+                if (isTooSoon(earlier.date(), later.date(), apart)) {
+                    out.between(earlier, later, "earlier", earlier.date().toString());
                 }
             }
-            if (before.filter(eve::equals).isPresent()) {
-                out.at(later, "earlier", eve.toString());
-            }
+            before.filter(d -> isTooSoon(d, later.date(), apart))
+                    .ifPresent(d -> out.at(later, "earlier", d.toString()));
         }
+    }
+
+    private static boolean isTooSoon(LocalDate earlier, LocalDate later, long apart) {
+        long days = Times.days(earlier, later);
+        return days >= 0 && days < apart;
     }
 
     private static void strengthPerWeek(PlanView plan, Findings out) {

@@ -14,10 +14,13 @@ import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
 import io.massageplan.homecare.Exercise;
 import io.massageplan.homecare.ExerciseKind;
+import io.massageplan.plan.ActivityStatus;
+import io.massageplan.plan.ExerciseBlock;
 import io.massageplan.plan.ExerciseDose;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Status;
 import io.massageplan.testing.PlanFixtures;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -59,8 +62,39 @@ class ExerciseRulesTest {
         Judged.fires(plan, "strength-days", "s0", "w");
     }
 
+    @Test
+    void strengthDays_twiceOnOneDay_fires() {
+        PlanFixtures plan = strength(0);
+        plan.add(plan.block("again", day(0), ExerciseKind.STRENGTH, 1, "BRIDGE").withStart(LocalTime.of(20, 0)));
+
+        Judged.fires(plan, "strength-days", "s0", "again");
+    }
+
+    /** The fact is read: other hours, another verdict. */
     @ParameterizedTest
-    @CsvSource({"-1, 1", "-2, 0"})
+    @CsvSource({"24, 1, 0", "25, 1, 1", "48, 2, 0", "24, 0, 1"})
+    void strengthDays_asManyAsTheHoursReach(int hours, int second, int findings) {
+        PlanFixtures plan = strength(0);
+        plan.add(plan.block("next", day(second), ExerciseKind.STRENGTH, 1, "BRIDGE")
+                .withStart(LocalTime.of(20, 0)));
+        plan.catalog(c -> c.with(b -> b.fact(c.facts().get("strength-gap-hours").withValue(new BigDecimal(hours)))));
+
+        assertEquals(findings, count(plan, "strength-days"));
+    }
+
+    @Test
+    void strengthDays_doneAndReportedAsLast_countsOnce() {
+        PlanFixtures plan = strength(0)
+                .client(c -> c.withExerciseHistory(
+                        ExerciseHistory.builder().lastStrength(day(0)).build()));
+        Judged.fires(plan, "strength-days", "s0");
+
+        Judged.silent(
+                plan.change("s0", ExerciseBlock.class, b -> b.withStatus(ActivityStatus.DONE)), "strength-days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "-2, 0", "0, 1"})
     void strengthDays_lastStrengthOfTheHistory(int last, int findings) {
         PlanFixtures plan = strength(0)
                 .client(c -> c.withExerciseHistory(
