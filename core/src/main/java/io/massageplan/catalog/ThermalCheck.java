@@ -52,6 +52,7 @@ final class ThermalCheck {
         }
         if (application.form() == ThermalForm.ICE_THEN_PACK) {
             most(application.minutesMost(), "minutes in all", "contrast-before-massage-minutes-most");
+            pauses();
         }
         OptionalInt low = application.celsiusLow();
         findings.require(
@@ -93,6 +94,24 @@ final class ThermalCheck {
                 "its phases take %d minutes, and it says %d.",
                 sum,
                 application.minutes());
+    }
+
+    /** Ice numbs: the pack after it waits until feeling is back. */
+    private void pauses() {
+        boolean cold = false;
+        int pause = 0;
+        for (ThermalPhase phase : application.phases()) {
+            if (phase.kind().isEmpty()) {
+                pause += phase.minutes();
+                continue;
+            }
+            boolean warm = phase.kind().orElseThrow() == ThermalKind.HEAT;
+            if (cold && warm) {
+                least(pause, "minutes of pause between cold and heat", "cold-before-heat-pause-minutes");
+            }
+            cold = !warm;
+            pause = 0;
+        }
     }
 
     /** Each phase keeps the limit of its own kind. */

@@ -24,7 +24,6 @@ final class OrderRules {
         return List.of(
                 Rule.hard("technique-form", RuleKind.FORM, OrderRules::technique),
                 Rule.hard("same-day-order", RuleKind.CLINICAL, OrderRules::order)
-                        .facts("cold-before-heat-pause-minutes")
                         .sources("S47", "SEED"));
     }
 
@@ -116,9 +115,8 @@ final class OrderRules {
                 || EventRules.isOf(plan, block, ExerciseKind.STRENGTH, ExerciseFlag.STRENGTH);
     }
 
-    /** Before a visit cold comes first, and heat when feeling is back. */
+    /** Before a visit cold comes first; how long heat then waits is the rule heat-after-cold. */
     private static void coldBeforeHeat(PlanView plan, Findings out) {
-        int pause = plan.fact("cold-before-heat-pause-minutes");
         List<ThermalSession> before = plan.thermal().stream()
                 .filter(t -> t.placement() == Placement.BEFORE_VISIT)
                 .toList();
@@ -127,8 +125,8 @@ final class OrderRules {
                 if (cold.date().equals(heat.date())
                         && is(plan, cold, ThermalKind.COLD)
                         && is(plan, heat, ThermalKind.HEAT)
-                        && Times.start(heat) < Times.end(cold) + Times.minutes(pause)) {
-                    out.between(cold, heat, "what", "PAUSE");
+                        && Times.start(heat) < Times.end(cold)) {
+                    out.between(cold, heat, "what", "COLD_FIRST");
                 }
             }
         }

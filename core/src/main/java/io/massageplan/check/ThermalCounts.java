@@ -78,7 +78,8 @@ final class ThermalCounts {
         });
     }
 
-    private static boolean isWarmed(PlanView plan, MassageSession visit, Site site) {
+    /** Whether hot stones warm a place. */
+    static boolean isWarmed(PlanView plan, MassageSession visit, Site site) {
         return visit.segments().stream()
                 .filter(segment -> plan.catalog()
                         .techniques()

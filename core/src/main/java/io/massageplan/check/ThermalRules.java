@@ -29,6 +29,7 @@ final class ThermalRules {
         all.add(Rule.hard("thermal-site", RuleKind.CLINICAL, ThermalRules::site));
         all.addAll(ThermalCounts.all());
         all.addAll(ContrastRules.all());
+        all.addAll(NumbSkinRules.all());
         all.add(Rule.hard("heat-wrap-days", RuleKind.CLINICAL, ThermalRules::wrapDays)
                 .facts("heat-wrap-days-most"));
         all.add(Rule.hard("heat-after-injury", RuleKind.CLINICAL, (p, out) -> afterInjury(p, ThermalKind.HEAT, out))

@@ -55,6 +55,14 @@ class HomecareCheckTest {
     }
 
     @Test
+    void iceThenPack_withoutThePauseOfTheFact_found() {
+        assertFound(
+                c -> c.fact(
+                        STANDARD.facts().get("cold-before-heat-pause-minutes").withValue(new java.math.BigDecimal(11))),
+                "thermal application CONTRAST_PRE_MASSAGE: 10 minutes of pause between cold and heat must be at least 11 (cold-before-heat-pause-minutes).");
+    }
+
+    @Test
     void ladder_noStep_found() {
         assertFound(c -> c.ladder(ladder(60, 60)), "ladder YOGA_CLASS: rung 2 must be more than the one below.");
     }

@@ -41,6 +41,7 @@ final class EdgesOfHome extends Edges {
         edge("thermal-site", () -> packed("NECK"), () -> packed("NECK_ANTERIOR"));
         edge("contrast-length", () -> lasting("WARM_BATH_CONTRAST", 30), () -> lasting("WARM_BATH_CONTRAST", 31));
         edge("contrast-phases", () -> phases(15), () -> phases(16));
+        edge("heat-after-cold", () -> warmAfterIce("08:15"), () -> warmAfterIce("08:14"));
         edge("heat-wrap-days", () -> wraps(7), () -> wraps(8));
         edge("heat-after-injury", () -> injured("HEAT_PACK", 4), () -> injured("HEAT_PACK", 3));
         edge("contrast-after-injury", () -> injured("CONTRAST_PACKS", 4), () -> injured("CONTRAST_PACKS", 3));
@@ -63,6 +64,10 @@ final class EdgesOfHome extends Edges {
             ThermalSession longer = t.withPhases().withLength(Duration.ofMinutes(10L + heat));
             return longer.withPhases(List.of(cold, warm));
         });
+    }
+
+    private static PlanFixtures warmAfterIce(String start) {
+        return cold(cold(bare(), "ICE_MASSAGE", "08:00"), "HEAT_PACK", start);
     }
 
     private static PlanFixtures wraps(int days) {

@@ -89,8 +89,7 @@ class ExerciseRulesTest {
                         ExerciseHistory.builder().lastStrength(day(0)).build()));
         Judged.fires(plan, "strength-days", "s0");
 
-        Judged.silent(
-                plan.change("s0", ExerciseBlock.class, b -> b.withStatus(ActivityStatus.DONE)), "strength-days");
+        Judged.silent(plan.change("s0", ExerciseBlock.class, b -> b.withStatus(ActivityStatus.DONE)), "strength-days");
     }
 
     @ParameterizedTest

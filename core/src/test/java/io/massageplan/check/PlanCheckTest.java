@@ -181,7 +181,8 @@ class PlanCheckTest {
 
     @Test
     void rules_softOnesRestOnNothingHard_exceptWhatIsReportedOnly() {
-        // A hard fact behind a soft rule must be meant: the rungs after a break are kept by protocols and ladders; a plan
+        // A hard fact behind a soft rule must be meant: the rungs after a break are kept by protocols and ladders; a
+        // plan
         // that does otherwise is not dangerous.
         Set<String> meant = Set.of("exercise-after-break");
         for (Rule rule : PlanCheck.rules()) {

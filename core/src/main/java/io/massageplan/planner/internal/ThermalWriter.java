@@ -10,11 +10,13 @@ import io.massageplan.homecare.ThermalApplication;
 import io.massageplan.plan.Activity;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.AsWanted;
+import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Placement;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.planner.internal.VisitTimes.Span;
 import io.massageplan.protocol.Protocol;
+import io.massageplan.technique.Trait;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -106,17 +108,26 @@ final class ThermalWriter {
     /** Three times of the day at most, a usual gap apart, in free time that nothing else takes. */
     private List<Integer> coldTimes(LocalDate day, ThermalApplication pack, List<Activity> taken) {
         List<Span> busy = HomeTimes.taken(request, day, taken);
+        int pause = isWarmed(day, taken) ? catalog.fact("cold-before-heat-pause-minutes") : 0;
         List<Integer> starts = new ArrayList<>();
         int earliest = 0;
         for (int wished : COLD_COURSE) {
-            OptionalInt start =
-                    HomeTimes.start(HomeTimes.free(request, day), busy, Math.max(wished, earliest), pack.minutes());
+            OptionalInt start = HomeTimes.start(
+                    HomeTimes.free(request, day), busy, Math.max(wished, earliest), pack.minutes() + pause);
             if (start.isPresent()) {
                 starts.add(start.getAsInt());
                 earliest = start.getAsInt() + pack.minutes() + pack.gapMinutes();
             }
         }
         return starts;
+    }
+
+    /** Whether a massage of the day brings heat, which must not meet numb skin. */
+    private boolean isWarmed(LocalDate day, List<Activity> taken) {
+        return taken.stream()
+                .filter(a -> a.date().equals(day) && a instanceof MassageSession)
+                .flatMap(a -> ((MassageSession) a).segments().stream())
+                .anyMatch(s -> catalog.techniques().get(s.technique()).is(Trait.HEAT));
     }
 
     private ThermalSession session(
