@@ -86,8 +86,16 @@ class SignedByCliniciansTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PHYSICIAN, true", "MIDWIFE, true", "OSTEOPATH, true",
-        "MASSAGE_THERAPIST, false", "FITNESS_INSTRUCTOR, false", "CLIENT, false"
+        "PHYSICIAN, true",
+        "MIDWIFE, true",
+        "OSTEOPATH, true",
+        "PHYSICAL_THERAPIST, true",
+        "MASSAGE_THERAPIST, false",
+        "FITNESS_INSTRUCTOR, false",
+        "CLIENT, false",
+        "CHIROPRACTOR, false",
+        "ACUPUNCTURIST, false",
+        "PSYCHOLOGIST, false"
     })
     void clinicians_areNeitherWhoMassagesNorWhoTrainsNorTheClient(String profession, boolean clinician) {
         assertEquals(clinician, Clinicians.include(profession));

@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        subcommands = {PlanCommand.class, ScreenCommand.class, CheckCommand.class, CatalogCommand.class},
+        subcommands = {
+            PlanCommand.class,
+            ScreenCommand.class,
+            CheckCommand.class,
+            WhyNotCommand.class,
+            CatalogCommand.class
+        },
         description = {
             "Turns an intake file into a screened, explained plan of massage, exercise, cold and heat.",
             "A plan is a proposal until a qualified person approves it."
