@@ -171,4 +171,34 @@ class LettersTest {
                 .massage(DAY, "SHIATSU", Site.of("UPPER_BACK"))
                 .allowed());
     }
+
+    // ---- H7, E3: "all" waits for the letter, not massage alone
+
+    @ParameterizedTest
+    @CsvSource({"PLACENTA_DISORDER, H7, MIDWIFE", "METASTATIC_CANCER, E3, ONCOLOGIST"})
+    void everything_waitsForTheLetter(String condition, String row, String by) {
+        Clearance letter = Clearance.builder().by(by).given(DAY).addScope(row).build();
+        Screening told = screen(with(report(condition)));
+        Screening agreed = screen(with(report(condition)).withClearances(letter));
+        Screening ofMassage = screen(with(report(condition)).withClearances(letter.withPressureMost(PressureLevel.of(2))));
+        for (String exercise : List.of("WALKING", "SIDE_PLANK", "CHAIR_STAND", "BAND_ROW")) {
+            assertFalse(told.exercise(DAY, exercise).allowed(), exercise);
+            assertFalse(ofMassage.exercise(DAY, exercise).allowed(), exercise);
+        }
+        assertTrue(agreed.exercise(DAY, "WALKING").allowed());
+        assertTrue(agreed.exercise(DAY, "BAND_ROW").allowed());
+        for (String thermal : List.of("COLD_PACK", "HEAT_PACK")) {
+            assertFalse(mayApply(told, DAY, thermal, "SHOULDER"), thermal);
+            assertFalse(mayApply(ofMassage, DAY, thermal, "SHOULDER"), thermal);
+        }
+        assertTrue(mayApply(agreed, DAY, "COLD_PACK", "SHOULDER"));
+    }
+
+    @Test
+    void pregnancyWithoutAddedRisk_waitsForNobody() {
+        Screening pregnant = screen(with(report("PREGNANCY").addDates(DAY.minusWeeks(24))));
+
+        assertTrue(pregnant.exercise(DAY, "WALKING").allowed());
+        assertTrue(pregnant.exercise(DAY, "BAND_ROW").allowed());
+    }
 }
