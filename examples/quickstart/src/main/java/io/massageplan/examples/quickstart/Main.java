@@ -2,6 +2,8 @@ package io.massageplan.examples.quickstart;
 
 import io.massageplan.LibraryVersion;
 import io.massageplan.catalog.Catalog;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -39,7 +41,9 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(utf8(System.out), utf8(System.err), args));
+        // Not System.out: a PrintStream swallows the error of a full disk, and what was lost would look like success.
+        System.exit(run(
+                utf8(new FileOutputStream(FileDescriptor.out)), utf8(new FileOutputStream(FileDescriptor.err)), args));
     }
 
     /** Runs the program with these streams. */

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The one jar, as somebody starts it: every exit code that the README lists, and the licence inside. Run once it is packaged. */
@@ -20,13 +23,17 @@ final class PackagedJar {
     private Path folder;
 
     private int run(Object... arguments) throws Exception {
+        return run(folder.resolve("out.txt").toFile(), arguments);
+    }
+
+    private int run(File out, Object... arguments) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
         return new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectOutput(out)
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start()
                 .waitFor();
@@ -76,6 +83,17 @@ final class PackagedJar {
     @Test
     void unanswered_7() throws Exception {
         assertEquals(7, run("plan", Ran.intake("red-flags-unanswered")));
+    }
+
+    /** What nobody got to read is no success. The device is one of Linux: everything written to it is lost. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void outputLost_isNoSuccess() throws Exception {
+        File full = new File("/dev/full");
+        assertEquals(5, run(full, "plan", Ran.intake("least")));
+        assertSays("err", "The output could not be written.");
+        assertEquals(5, run(full, "catalog"));
+        assertEquals(3, run(full, "plan", Ran.intake("red-flag")), "the code of a result that is none stays");
     }
 
     @Test
