@@ -17,7 +17,7 @@ public record Break(LocalDate from, LocalDate to, BreakKind kind) {
         Objects.requireNonNull(kind, "kind");
         Checks.day(from, "from");
         Checks.day(to, "to");
-        Checks.that(!to.isBefore(from), "to", to, "not be before from (" + from + ")", "swap the two dates");
+        Checks.that(!to.isBefore(from), "to", to, "not be before from", "swap the two dates");
     }
 
     /** Whether that day falls into the break. */

@@ -92,7 +92,7 @@ public interface Complaint extends WithComplaint {
                 worst >= most,
                 "painWorst",
                 worst,
-                "not be below painNow or painAverage (" + most + ")",
+                "not be below painNow or painAverage",
                 "give the worst of the last week, now included");
     }
 

@@ -57,7 +57,7 @@ public interface ConditionReport extends WithConditionReport {
                 !end.isBefore(day),
                 "endedOn",
                 end,
-                "not be before one of dates (" + day + ")",
+                "not be before one of dates",
                 "report what came back as a condition of its own"));
     }
 

@@ -24,8 +24,7 @@ public record FreeTime(Set<DayOfWeek> days, LocalTime from, LocalTime to, Set<Us
         uses = Collections.unmodifiableSet(EnumSet.copyOf(uses));
         Checks.wholeMinute(from, "from");
         Checks.wholeMinute(to, "to");
-        Checks.that(
-                from.isBefore(to), "to", to, "be after from (" + from + ")", "split a stretch that crosses midnight");
+        Checks.that(from.isBefore(to), "to", to, "be after from", "split a stretch that crosses midnight");
     }
 
     /** Free for visits and for home care. */

@@ -70,8 +70,7 @@ public interface MassageHistory extends WithMassageHistory {
                     lastVisit().map(last -> !day.isAfter(last)).orElse(true),
                     "recentVisits",
                     day,
-                    "not be after lastVisit ("
-                            + lastVisit().map(LocalDate::toString).orElse("") + ")",
+                    "not be after lastVisit",
                     "correct lastVisit");
         }
     }

@@ -80,7 +80,7 @@ public interface Preferences extends WithPreferences {
                     pressure().get().compareTo(pressureMost().get()) <= 0,
                     "pressureLevel",
                     pressure().get(),
-                    "not be firmer than pressureLevelMost (" + pressureMost().get() + ")",
+                    "not be firmer than pressureLevelMost",
                     "leave one of the two out");
         }
     }

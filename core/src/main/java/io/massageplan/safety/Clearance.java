@@ -54,7 +54,7 @@ public interface Clearance extends WithClearance {
                     !until().orElseThrow().isBefore(given()),
                     "until",
                     until().orElseThrow(),
-                    "not be before given (" + given() + ")",
+                    "not be before given",
                     "check the two dates");
         }
     }

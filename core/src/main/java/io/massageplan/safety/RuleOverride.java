@@ -44,12 +44,7 @@ public interface RuleOverride extends WithRuleOverride {
         Checks.notBlank(by(), "by");
         Checks.day(from(), "from");
         Checks.day(until(), "until");
-        Checks.that(
-                !until().isBefore(from()),
-                "until",
-                until(),
-                "not be before from (" + from() + ")",
-                "check the two dates");
+        Checks.that(!until().isBefore(from()), "until", until(), "not be before from", "check the two dates");
     }
 
     /** A builder with nothing set. */

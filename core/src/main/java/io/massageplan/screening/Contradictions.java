@@ -112,7 +112,7 @@ final class Contradictions {
                 add(
                         at + "/target",
                         String.valueOf(target),
-                        "be no worse than the score now (" + now.getAsInt() + ")",
+                        "be no worse than the score now",
                         measure.id() + " is better when " + (lower ? "lower" : "higher"));
             }
         }

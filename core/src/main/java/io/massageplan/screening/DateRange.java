@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 public record DateRange(LocalDate from, LocalDate to) {
     /** Refuses reversed dates. */
     public DateRange {
-        Checks.that(!to.isBefore(from), "to", to, "not be before from (" + from + ")", "swap the two dates");
+        Checks.that(!to.isBefore(from), "to", to, "not be before from", "swap the two dates");
     }
 
     /** Whether it holds that day. */

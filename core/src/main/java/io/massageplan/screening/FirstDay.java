@@ -75,11 +75,7 @@ final class FirstDay {
     /** What is called over is left out of every rule: so it must be. */
     private void recovered(String at, Complaint complaint) {
         if (complaint.recovered() && complaint.painNow() > STILL_RECOVERED) {
-            add(
-                    at + "/recovered",
-                    "true",
-                    "be false with painNow (" + complaint.painNow() + ") above " + STILL_RECOVERED,
-                    "leave it out");
+            add(at + "/recovered", "true", "be false with painNow above " + STILL_RECOVERED, "leave it out");
         }
     }
 
@@ -164,7 +160,7 @@ final class FirstDay {
 
     private void lived(String at, LocalDate day) {
         if (day.getYear() < client.birthYear()) {
-            add(at, day.toString(), "not be before birthYear (" + client.birthYear() + ")", "check the two years");
+            add(at, day.toString(), "not be before birthYear", "check the two years");
         }
     }
 

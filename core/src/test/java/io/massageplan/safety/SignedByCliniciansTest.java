@@ -45,8 +45,7 @@ class SignedByCliniciansTest {
                 Limit.of("clearance ends no earlier than it begins")
                         .allows(() -> clearance().until(DAY).build())
                         .refuses(
-                                "The until (2026-03-01) must not be before given (2026-03-02)."
-                                        + " Maybe check the two dates.",
+                                "The until (2026-03-01) must not be before given." + " Maybe check the two dates.",
                                 () -> clearance().until(DAY.minusDays(1)).build()),
                 Limit.text("by", by -> assessment().by(by).build()),
                 Limit.text("reference", text -> assessment().reference(text).build()),
@@ -59,8 +58,7 @@ class SignedByCliniciansTest {
                 Limit.of("decision ends no earlier than it begins")
                         .allows(() -> override().until(DAY).build())
                         .refuses(
-                                "The until (2026-03-01) must not be before from (2026-03-02)."
-                                        + " Maybe check the two dates.",
+                                "The until (2026-03-01) must not be before from." + " Maybe check the two dates.",
                                 () -> override().until(DAY.minusDays(1)).build()));
     }
 

@@ -123,13 +123,13 @@ class ContradictionsTest {
                 List.of(),
                 goal(Goal.builder().goal("FUNCTION").measure("RMDQ").baseline(9).target(9)));
         assertEquals(
-                List.of("The target (10) of /client/goals/0 must be no worse than the score now (9)."
+                List.of("The target (10) of /client/goals/0 must be no worse than the score now."
                         + " Maybe RMDQ is better when lower."),
                 goal(Goal.builder().goal("FUNCTION").measure("RMDQ").baseline(9).target(10)));
         // The measure of the goal when none is named; here more is better.
         assertEquals(List.of(), goal(Goal.builder().goal("FUNCTION").baseline(4).target(8)));
         assertEquals(
-                List.of("The target (3) of /client/goals/0 must be no worse than the score now (4)."
+                List.of("The target (3) of /client/goals/0 must be no worse than the score now."
                         + " Maybe PSFS is better when higher."),
                 goal(Goal.builder().goal("FUNCTION").baseline(4).target(3)));
     }

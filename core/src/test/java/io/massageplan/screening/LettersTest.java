@@ -180,7 +180,8 @@ class LettersTest {
         Clearance letter = Clearance.builder().by(by).given(DAY).addScope(row).build();
         Screening told = screen(with(report(condition)));
         Screening agreed = screen(with(report(condition)).withClearances(letter));
-        Screening ofMassage = screen(with(report(condition)).withClearances(letter.withPressureMost(PressureLevel.of(2))));
+        Screening ofMassage =
+                screen(with(report(condition)).withClearances(letter.withPressureMost(PressureLevel.of(2))));
         for (String exercise : List.of("WALKING", "SIDE_PLANK", "CHAIR_STAND", "BAND_ROW")) {
             assertFalse(told.exercise(DAY, exercise).allowed(), exercise);
             assertFalse(ofMassage.exercise(DAY, exercise).allowed(), exercise);
