@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param dates what its windows count from; may be empty
  * @param endedOn the day it ended
  * @param others of each other condition of a combination, when its reports ended
+ * @param begins since when there is each thing it came about by: report, complaint, pregnancy, load; an empty list: since
+ *     a day that nobody named
  */
 record Instance(
         Contraindication row,
@@ -24,9 +26,15 @@ record Instance(
         List<Site> sites,
         List<LocalDate> dates,
         Optional<LocalDate> endedOn,
-        List<List<Optional<LocalDate>>> others) {
-    Instance(Contraindication row, Trigger trigger, List<Site> sites, List<LocalDate> dates) {
-        this(row, trigger, sites, dates, Optional.empty(), List.of());
+        List<List<Optional<LocalDate>>> others,
+        List<List<LocalDate>> begins) {
+    Instance(
+            Contraindication row,
+            Trigger trigger,
+            List<Site> sites,
+            List<LocalDate> dates,
+            List<List<LocalDate>> begins) {
+        this(row, trigger, sites, dates, Optional.empty(), List.of(), begins);
     }
 
     /**
@@ -36,6 +44,11 @@ record Instance(
     boolean isNamedBy(List<String> ids) {
         List<String> conditions = conditions();
         return ids.isEmpty() || ids.contains(row.id()) || (!conditions.isEmpty() && ids.containsAll(conditions));
+    }
+
+    /** Whether a document of these ids names the row, or every condition, and does not merely speak of everything. */
+    boolean isListedIn(List<String> ids) {
+        return !ids.isEmpty() && isNamedBy(ids);
     }
 
     List<String> conditions() {

@@ -4,9 +4,11 @@ import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.Practitioner;
+import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Clinicians;
+import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.EndsBy;
 import io.massageplan.safety.Hardness;
 import io.massageplan.safety.Restriction;
@@ -58,7 +60,7 @@ final class Lifts {
             return Lift.NONE;
         }
         List<Clearance> clearances = request.client().clearances().stream()
-                .filter(c -> maySign(c, restriction) && covers(c, bite.instance(), day, site))
+                .filter(c -> maySign(c, restriction) && covers(c, bite, day, site))
                 .toList();
         if (clearances.stream().anyMatch(c -> c.pressureMost().isEmpty())) {
             return Lift.GONE;
@@ -71,16 +73,49 @@ final class Lifts {
     }
 
     boolean assessed(Bite bite, LocalDate day) {
-        return bite.restriction().endsBy(EndsBy.Way.ASSESSMENT) && assessed(bite.instance(), day);
+        boolean strict = bite.restriction().hardness() != Hardness.RELATIVE;
+        return bite.restriction().endsBy(EndsBy.Way.ASSESSMENT) && assessed(bite.instance(), strict, day);
     }
 
-    /** Whether an assessment of that day or earlier looked at this instance, which was there by then. */
-    boolean assessed(Instance instance, LocalDate day) {
+    /**
+     * Whether an assessment of that day or earlier looked at this instance, which was there by then.
+     *
+     * @param strict whether it has to name it; who was asked about a knee has said nothing of an emergency
+     */
+    boolean assessed(Instance instance, boolean strict, LocalDate day) {
         return request.client().assessments().stream()
                 .anyMatch(a -> isSound(a, request)
                         && !a.date().isAfter(day)
-                        && instance.isNamedBy(a.of())
-                        && wasThere(instance, a));
+                        && (strict ? instance.isListedIn(a.of()) : instance.isNamedBy(a.of()))
+                        && speaksOf(instance.begins(), a.date(), day));
+    }
+
+    /** Whether a row holds an emergency or something absolute, so that an assessment has to name it. */
+    static boolean isStrict(Contraindication row) {
+        return row.restrictions().stream().anyMatch(r -> r.hardness() != Hardness.RELATIVE);
+    }
+
+    /**
+     * Whether a document can speak of all that is there on a day: each thing had last begun by the day of the document. A
+     * thing without a date counts as of the first day of the plan, and is seen by what was written shortly before.
+     */
+    boolean speaksOf(List<List<LocalDate>> begins, LocalDate document, LocalDate day) {
+        return begins.stream().allMatch(dates -> dates.isEmpty() ? isRecent(document) : saw(dates, document, day));
+    }
+
+    private boolean isRecent(LocalDate document) {
+        LocalDate oldest = Times.plusDays(request.start(), -catalog.fact("undated-document-age-days"));
+        return !document.isBefore(oldest);
+    }
+
+    /** Of several dates the latest that is past on the day counts; if all are to come, the first of them. */
+    private static boolean saw(List<LocalDate> dates, LocalDate document, LocalDate day) {
+        LocalDate last = dates.stream()
+                .filter(d -> !d.isAfter(day))
+                .max(LocalDate::compareTo)
+                .or(() -> dates.stream().min(LocalDate::compareTo))
+                .orElseThrow();
+        return !last.isAfter(document);
     }
 
     /** Signed by somebody who may, on the day the complaint of today began or later. */
@@ -88,12 +123,6 @@ final class Lifts {
         boolean stale = request.client().complaints().stream()
                 .anyMatch(c -> !c.recovered() && assessment.date().isBefore(c.onset()));
         return !stale && Clinicians.include(assessment.by());
-    }
-
-    private static boolean wasThere(Instance instance, Assessment assessment) {
-        return instance.earliest()
-                .map(first -> !first.isAfter(assessment.date()))
-                .orElse(true);
     }
 
     private static boolean trained(Restriction restriction, Optional<Practitioner> practitioner) {
@@ -113,13 +142,15 @@ final class Lifts {
                                 e.professions().isEmpty() || e.professions().contains(clearance.by()));
     }
 
-    private boolean covers(Clearance clearance, Instance instance, LocalDate day, Site site) {
-        boolean older = instance.earliest()
-                .map(first -> first.isAfter(clearance.given()))
-                .orElse(false);
-        return !older
-                && clearance.holdsOn(day)
-                && instance.isNamedBy(clearance.scope())
+    private boolean covers(Clearance clearance, Bite bite, LocalDate day, Site site) {
+        List<List<LocalDate>> begins = bite.instance().begins();
+        if (bite.restriction().when().anchor() != Anchor.EVENT) {
+            // What lasts and has no date was there before the letter; an event without a date may be a new one.
+            begins = begins.stream().filter(dates -> !dates.isEmpty()).toList();
+        }
+        return clearance.holdsOn(day)
+                && speaksOf(begins, clearance.given(), day)
+                && bite.instance().isNamedBy(clearance.scope())
                 && (clearance.sites().isEmpty() || geometry.allowedBy(clearance.sites(), site));
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether there may be a plan at all. Source: dosage 9.1.1, 3.6. */
 final class RedFlagRules {
@@ -68,15 +67,12 @@ final class RedFlagRules {
     }
 
     private static List<RedFlag> positive(PlanView plan, LocalDate day) {
-        Set<String> yes = plan.triggers().reports().flagsAnswered(Answer.YES);
         List<RedFlag> found = new ArrayList<>();
         for (RedFlag flag : plan.catalog().redFlags().all()) {
             boolean raised = flag.asked().isEmpty()
                     ? isDerived(plan, flag, day)
-                    // An answer has no date, so it was there when somebody looked.
-                    : yes.contains(flag.id()) && !isAssessed(plan, flag, Optional.empty(), day)
-                            || plan.triggers().reports().standing(flag, day).stream()
-                                    .anyMatch(r -> !isAssessed(plan, flag, first(r), day));
+                    : plan.triggers().reports().standing(flag, day).stream()
+                            .anyMatch(r -> !isAssessed(plan, flag, r.dates(), day));
             if (raised) {
                 found.add(flag);
             }
@@ -89,16 +85,19 @@ final class RedFlagRules {
                 .anyMatch(f -> !plan.triggers().reports().standing(f, day).isEmpty());
     }
 
-    private static Optional<LocalDate> first(Reports.Report report) {
-        return report.dates().stream().min(LocalDate::compareTo);
-    }
-
-    private static boolean isAssessed(PlanView plan, RedFlag flag, Optional<LocalDate> since, LocalDate day) {
+    private static boolean isAssessed(PlanView plan, RedFlag flag, List<LocalDate> since, LocalDate day) {
+        boolean strict = plan.catalog()
+                .contraindications()
+                .find(flag.row())
+                .map(Lifts::isStrict)
+                .orElse(true);
         return plan.request().client().assessments().stream()
                 .anyMatch(a -> Lifts.isSound(a, plan.request())
                         && !a.date().isAfter(day)
-                        && !since.map(a.date()::isBefore).orElse(false)
-                        && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
+                        && plan.lifts().speaksOf(List.of(since), a.date(), day)
+                        && ((a.of().isEmpty() && !strict)
+                                || a.of().contains(flag.id())
+                                || a.of().contains(flag.row())));
     }
 
     /** Raised by the row it belongs to, as long as what it was told of lasts; what is asked raises its own finding. */
@@ -106,8 +105,8 @@ final class RedFlagRules {
         return plan.catalog().contraindications().find(flag.row()).stream()
                 .flatMap(row -> plan.triggers().on(row, day).stream())
                 .filter(i -> i.conditions().stream().noneMatch(c -> isAsked(plan, c)))
-                .anyMatch(
-                        i -> i.lastsOn(day, asHistory(plan, i)) && !plan.lifts().assessed(i, day));
+                .anyMatch(i ->
+                        i.lastsOn(day, asHistory(plan, i)) && !plan.lifts().assessed(i, Lifts.isStrict(i.row()), day));
     }
 
     /** Whether its first condition leaves a history behind that the trigger asks for: cancer does, fever does not. */

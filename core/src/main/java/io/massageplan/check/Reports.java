@@ -42,7 +42,7 @@ final class Reports {
                     report.condition(), report.status().orElse(usual), sites, report.dates(), report.endedOn()));
         }
         for (String flag : flagsAnswered(Answer.YES)) {
-            all.add(new Report(flag, Status.PRESENT, List.of(), List.of(), Optional.empty()));
+            all.add(new Report(flag, Status.PRESENT, List.of(), saidSince(flag), Optional.empty()));
         }
         // The list grows while it is read: what is implied may imply something in turn.
         for (int i = 0; i < all.size(); i++) {
@@ -50,6 +50,19 @@ final class Reports {
                     .find(all.get(i).condition())
                     .ifPresent(c -> c.implies().forEach(this::imply));
         }
+    }
+
+    /** Since when, of a finding answered with yes: as it is reported beside the answer, unless that is over or long past. */
+    private List<LocalDate> saidSince(String flag) {
+        Set<LocalDate> since = new LinkedHashSet<>();
+        for (ConditionReport report : client.conditions()) {
+            boolean past = report.endedOn().isPresent()
+                    || report.status().filter(Status.HISTORY::equals).isPresent();
+            if (report.condition().equals(flag) && !past) {
+                since.addAll(report.dates());
+            }
+        }
+        return List.copyOf(since);
     }
 
     /** Adds what a report implies, unless the client has said it better and it is not over. */

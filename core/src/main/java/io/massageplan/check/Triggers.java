@@ -103,19 +103,51 @@ final class Triggers {
                     .skip(1)
                     .map(p -> of(p).stream().map(Reports.Report::endedOn).toList())
                     .toList();
-            return of(reported.get(0)).stream()
-                    .map(r -> new Instance(row, trigger, r.sites(), r.dates(), r.endedOn(), others))
-                    .toList();
+            // Each report with each complaint: who looked at the one has not looked at the other.
+            List<List<LocalDate>> pains =
+                    about ? fitting.stream().map(c -> List.of(c.onset())).toList() : List.of(List.of());
+            List<Instance> found = new ArrayList<>();
+            for (Reports.Report first : of(reported.get(0))) {
+                for (List<LocalDate> onset : pains) {
+                    List<List<LocalDate>> begins = beginsBeside(trigger, onset);
+                    begins.add(first.dates());
+                    found.add(
+                            new Instance(row, trigger, first.sites(), first.dates(), first.endedOn(), others, begins));
+                }
+            }
+            return found;
         }
         if (about) {
             return fitting.stream()
-                    .map(c -> new Instance(row, trigger, List.of(c.site()), List.of(c.onset())))
+                    .map(c -> new Instance(
+                            row,
+                            trigger,
+                            List.of(c.site()),
+                            List.of(c.onset()),
+                            beginsBeside(trigger, List.of(c.onset()))))
                     .toList();
         }
         List<LocalDate> loads = all(trigger, Predicate.Load.class).stream()
                 .flatMap(load -> loadDates(load.event()).stream())
                 .toList();
-        return List.of(new Instance(row, trigger, List.of(), loads));
+        return List.of(new Instance(row, trigger, List.of(), loads, beginsBeside(trigger, List.of())));
+    }
+
+    /** When there began what a trigger takes beside its first report: the other reports, the complaint, loads, pregnancy. */
+    private List<List<LocalDate>> beginsBeside(Trigger trigger, List<LocalDate> onset) {
+        List<List<LocalDate>> begins = new ArrayList<>();
+        if (!onset.isEmpty()) {
+            begins.add(onset);
+        }
+        all(trigger, Predicate.Reports.class).stream()
+                .skip(1)
+                .flatMap(p -> of(p).stream())
+                .forEach(r -> begins.add(r.dates()));
+        all(trigger, Predicate.Load.class).forEach(load -> begins.add(loadDates(load.event())));
+        if (!all(trigger, Predicate.PregnancyWeeks.class).isEmpty()) {
+            reports.of(PREGNANCY, Set.of()).forEach(r -> begins.add(r.dates()));
+        }
+        return begins;
     }
 
     private List<Reports.Report> of(Predicate.Reports reported) {

@@ -30,9 +30,10 @@ public interface ConditionReport extends WithConditionReport {
     List<Site> sites();
 
     /**
-     * The dates its time windows count from: onset, operation, infusions, injections, first day of pregnancy (week 0).
-     * Without one it has happened by the day the plan starts, and windows run from there, unless the catalogue says that
-     * it may still be to come ({@link Condition#ahead()}).
+     * The dates its time windows count from: onset, operation, infusions, injections, first day of pregnancy (week 0). Each
+     * time it came anew is a date: an assessment or a clearance from before the latest does not speak of that. Without
+     * one it has happened by the day the plan starts, and windows run from there, unless the catalogue says that it may
+     * still be to come ({@link Condition#ahead()}).
      */
     @Value.Redacted
     List<LocalDate> dates();

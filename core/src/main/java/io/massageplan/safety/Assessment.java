@@ -21,7 +21,12 @@ public interface Assessment extends WithAssessment {
     /** Date. */
     LocalDate date();
 
-    /** Ids of the findings or rows assessed; empty: the complaints and all that was reported by then. */
+    /**
+     * Ids of the findings, conditions or rows assessed; empty: the complaints and all that was reported by then, but for
+     * emergencies and what is absolute, which an assessment ends only where it names them. It speaks of what had begun by
+     * its date; of what nobody dated, only if it is at most four weeks older than the plan (fact
+     * {@code undated-document-age-days}).
+     */
     @Value.Redacted
     List<String> of();
 

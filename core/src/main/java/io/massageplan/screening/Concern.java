@@ -4,13 +4,18 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.evidence.Reason;
+import io.massageplan.safety.Assessment;
 import io.massageplan.safety.ConcernLevel;
 import io.massageplan.safety.ConcernRule;
+import io.massageplan.safety.Contraindication;
+import io.massageplan.safety.Hardness;
 import io.massageplan.safety.Pathology;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.Restriction;
 import io.massageplan.safety.Status;
 import io.massageplan.safety.Urgency;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +30,16 @@ final class Concern {
     private final ClientProfile client;
     private final Catalog catalog;
     private final Triggers triggers;
+    private final Lift.Grounds grounds;
     private final List<RedFlag> found;
     private final Optional<ConcernRule> rule;
 
-    Concern(ClientProfile client, DateRange range, Triggers triggers, Catalog catalog) {
-        this.client = client;
+    Concern(DateRange range, Triggers triggers, Lift.Grounds grounds) {
+        this.client = grounds.client();
         this.range = range;
         this.triggers = triggers;
-        this.catalog = catalog;
+        this.grounds = grounds;
+        this.catalog = grounds.catalog();
         this.found = inAskingOrder(catalog).stream().filter(this::isFound).toList();
         this.rule = found.isEmpty()
                 ? Optional.empty()
@@ -129,7 +136,8 @@ final class Concern {
 
     private boolean isAssessed(Instance instance) {
         return client.assessments().stream()
-                .anyMatch(a -> !a.date().isAfter(range.from()) && Lift.covers(a, instance, client));
+                .anyMatch(a ->
+                        Lift.covers(a, instance, hardness(instance.row()), grounds) && holds(a, instance.begins()));
     }
 
     /** The reports that say a finding is there; a yes to its question is one of them. */
@@ -144,11 +152,32 @@ final class Concern {
     }
 
     private boolean isAssessed(RedFlag flag, Report report) {
+        boolean toBeNamed = catalog.contraindications()
+                .find(flag.row())
+                .filter(row -> hardness(row) == Hardness.RELATIVE)
+                .isEmpty();
+        List<List<LocalDate>> begins = List.of(report.dates());
         return client.assessments().stream()
                 .anyMatch(a -> Lift.isValid(a, client)
-                        && !a.date().isAfter(range.from())
-                        && report.earliest().map(e -> !e.isAfter(a.date())).orElse(true)
-                        && (a.of().isEmpty() || a.of().contains(flag.id()) || a.of().contains(flag.row())));
+                        && Sight.reaches(begins, a.date(), grounds.oldest())
+                        && holds(a, begins)
+                        && (a.of().isEmpty() ? !toBeNamed : a.of().contains(flag.id()) || a.of().contains(flag.row())));
+    }
+
+    /** Whether it was made by the first day, and nothing of what it saw has begun anew since. */
+    private boolean holds(Assessment assessment, List<List<LocalDate>> begins) {
+        return !assessment.date().isAfter(range.from())
+                && Sight.last(begins, assessment.date())
+                        .map(last -> !last.isBefore(range.from()))
+                        .orElse(true);
+    }
+
+    /** As hard as the hardest of its restrictions. */
+    private static Hardness hardness(Contraindication row) {
+        return row.restrictions().stream()
+                .map(Restriction::hardness)
+                .min(Comparator.naturalOrder())
+                .orElse(Hardness.RELATIVE);
     }
 
     private boolean matches(ConcernRule wanted) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param sites where, as reported; empty: nowhere in particular
  * @param dates what its time windows count from; empty: not known
  * @param endedOn the day it ended
- * @param youngest the latest beginning among all it was made of; an assessment before that day did not see it
+ * @param begins of each report, complaint and load it is made of, when it began, as often as it did; empty: not known
  * @param days the days on which its predicates hold, counted from the first day asked about
  * @param together the days on which none of the other conditions of a combination is over
  */
@@ -29,7 +29,7 @@ record Instance(
         List<Site> sites,
         List<LocalDate> dates,
         Optional<LocalDate> endedOn,
-        Optional<LocalDate> youngest,
+        List<List<LocalDate>> begins,
         BitSet days,
         BitSet together) {
 
@@ -50,6 +50,11 @@ record Instance(
             }
         }
         return conditions;
+    }
+
+    /** Whether a document names it: its row, or every condition that it is made of. */
+    boolean isNamedIn(List<String> scope) {
+        return !scope.isEmpty() && isWithin(scope);
     }
 
     /**

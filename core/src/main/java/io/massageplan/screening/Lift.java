@@ -1,8 +1,10 @@
 package io.massageplan.screening;
 
 import io.massageplan.body.Site;
+import io.massageplan.catalog.Catalog;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.safety.Action;
+import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Clinicians;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something that lifts a restriction, wholly or up to a pressure, somewhere, for a time.
@@ -35,7 +38,18 @@ record Lift(
             LocalDate first,
             Set<String> qualifications,
             List<RuleOverride> overrides,
-            int signDays) {}
+            Catalog catalog) {
+
+        /** How long a sign that a complaint was reported with counts as there, in days. */
+        int signDays() {
+            return catalog.fact("sign-lasts-days");
+        }
+
+        /** The earliest day of a document that speaks of what nobody dated. */
+        LocalDate oldest() {
+            return first.minusDays(catalog.fact("undated-document-age-days"));
+        }
+    }
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && until.map(u -> !day.isAfter(u)).orElse(true);
@@ -46,9 +60,10 @@ record Lift(
         List<Lift> lifts = new ArrayList<>();
         if (restriction.endsBy(EndsBy.Way.ASSESSMENT)) {
             for (Assessment assessment : grounds.client().assessments()) {
-                if (covers(assessment, instance, grounds.client())) {
+                if (covers(assessment, instance, restriction.hardness(), grounds)) {
                     String by = "assessment:" + assessment.by() + ":" + assessment.date();
-                    lifts.add(new Lift(by, assessment.date(), Optional.empty(), List.of(), Optional.empty()));
+                    Optional<LocalDate> until = Sight.last(instance.begins(), assessment.date());
+                    lifts.add(new Lift(by, assessment.date(), until, List.of(), Optional.empty()));
                 }
             }
         }
@@ -62,11 +77,16 @@ record Lift(
         return lifts;
     }
 
-    /** Whether an assessment saw what this instance is made of, and speaks of it. */
-    static boolean covers(Assessment assessment, Instance instance, ClientProfile client) {
-        return isValid(assessment, client)
-                && instance.isWithin(assessment.of())
-                && instance.youngest().map(y -> !y.isAfter(assessment.date())).orElse(true);
+    /**
+     * Whether an assessment saw what this instance is made of, and speaks of it. Of an emergency, and of what is absolute,
+     * it speaks only where it names it: a look at a back says nothing of the heart.
+     */
+    static boolean covers(Assessment assessment, Instance instance, Hardness hardness, Grounds grounds) {
+        return isValid(assessment, grounds.client())
+                && (hardness == Hardness.RELATIVE
+                        ? instance.isWithin(assessment.of())
+                        : instance.isNamedIn(assessment.of()))
+                && Sight.reaches(instance.begins(), assessment.date(), grounds.oldest());
     }
 
     /** A clinician signed it, and it is not older than the complaint of today. */
@@ -90,18 +110,24 @@ record Lift(
         if (!restriction.endsBy(EndsBy.Way.CLEARANCE)) {
             return;
         }
+        // An operation that nobody dated may be of yesterday; a disease that nobody dated is one that lasts.
+        boolean isLasting = restriction.when().anchor() != Anchor.EVENT;
         for (Clearance clearance : grounds.client().clearances()) {
-            boolean seen =
-                    instance.youngest().map(y -> !y.isAfter(clearance.given())).orElse(true);
+            LocalDate oldest = isLasting ? LocalDate.MIN : grounds.oldest();
+            boolean seen = Sight.reaches(instance.begins(), clearance.given(), oldest);
             if (seen && isSigned(clearance, restriction) && instance.isWithin(clearance.scope())) {
                 lifts.add(new Lift(
                         "clearance:" + clearance.by() + ":" + clearance.given(),
                         clearance.given(),
-                        clearance.until(),
+                        earlier(clearance.until(), Sight.last(instance.begins(), clearance.given())),
                         clearance.sites(),
                         clearance.pressureMost()));
             }
         }
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
     }
 
     /** A clinician signed it, and one of those whom the row asks for where it names some. */

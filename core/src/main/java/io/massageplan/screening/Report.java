@@ -47,7 +47,7 @@ record Report(
         }
         for (RedFlag flag : catalog.redFlags().all()) {
             if (flag.asked().isPresent() && client.redFlags().answerTo(flag.id()) == Answer.YES) {
-                reports.add(found(flag, catalog));
+                reports.add(found(flag, client, catalog));
             }
         }
         // The list grows while it is walked: what is implied may imply more.
@@ -63,10 +63,17 @@ record Report(
         return reports;
     }
 
-    private static Report found(RedFlag flag, Catalog catalog) {
+    /** A yes has no date of its own; whoever also reports the finding, and not as over, says since when. */
+    private static Report found(RedFlag flag, ClientProfile client, Catalog catalog) {
+        List<LocalDate> since = client.conditions().stream()
+                .filter(c -> c.condition().equals(flag.id()) && c.endedOn().isEmpty())
+                .filter(c -> !c.status().equals(Optional.of(Status.HISTORY)))
+                .flatMap(c -> c.dates().stream())
+                .distinct()
+                .toList();
         List<Site> sites =
                 catalog.conditions().find(flag.id()).map(Report::usualSites).orElse(List.of());
-        return new Report(flag.id(), Status.PRESENT, sites, List.of(), Optional.empty(), Open.NOTHING);
+        return new Report(flag.id(), Status.PRESENT, sites, since, Optional.empty(), Open.NOTHING);
     }
 
     private static Report of(ConditionReport given, Condition condition) {
@@ -98,10 +105,6 @@ record Report(
 
     private static List<Site> usualSites(Condition condition) {
         return condition.sites().stream().map(Site::of).toList();
-    }
-
-    Optional<LocalDate> earliest() {
-        return dates.stream().min(LocalDate::compareTo);
     }
 
     /** Whether it has not ended by that day. */

@@ -42,9 +42,6 @@ import java.util.function.Predicate;
  */
 public final class Screening {
 
-    /** How long a sign that a complaint was reported with counts as there. */
-    static final String SIGN_DAYS = "sign-lasts-days";
-
     /** Id of the rule in the reason of a technique for which the practitioner is not trained. */
     static final String UNQUALIFIED = "practitioner-qualified";
 
@@ -68,7 +65,7 @@ public final class Screening {
         this.matches = new Matches(catalog);
         List<Rule> rules = Calendar.rules(triggers, grounds, range, places, catalog);
         this.calendar = new Calendar(client, range, rules, places, matches, catalog);
-        this.concern = new Concern(client, range, triggers, catalog);
+        this.concern = new Concern(range, triggers, grounds);
         this.firstVisit = new FirstVisit(client, new OpenRules(triggers, places, matches, catalog), catalog);
         this.qualifications = grounds.qualifications();
     }
@@ -108,11 +105,7 @@ public final class Screening {
                 days,
                 catalog,
                 new Lift.Grounds(
-                        client,
-                        days.from(),
-                        new LinkedHashSet<>(qualifications),
-                        List.copyOf(overrides),
-                        catalog.fact(SIGN_DAYS)));
+                        client, days.from(), new LinkedHashSet<>(qualifications), List.copyOf(overrides), catalog));
     }
 
     /** Screens a client for some days, with a practitioner without special training and no override. */

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which contraindications hold for a client, on which days, and because of what. */
 final class Triggers {
@@ -114,17 +113,28 @@ final class Triggers {
                 .orElseGet(() -> pain.map(p -> List.of(p.site())).orElse(List.of()));
         List<LocalDate> dates = first.map(Report::dates)
                 .orElseGet(() -> pain.map(p -> List.of(p.onset())).orElseGet(() -> loadDates(trigger)));
-        Optional<LocalDate> youngest = Stream.concat(first.stream(), others(reported).stream())
-                .flatMap(r -> r.earliest().stream())
-                .max(LocalDate::compareTo);
-        if (pain.isPresent()
-                && !youngest.filter(y -> y.isAfter(pain.get().onset())).isPresent()) {
-            youngest = pain.map(Complaint::onset);
-        }
-        // What was assessed before a flight says nothing of the time after it.
-        youngest = Stream.concat(youngest.stream(), loadDates(trigger).stream()).max(LocalDate::compareTo);
+        List<List<LocalDate>> begins = begins(trigger, first, pain, reported);
         return new Instance(
-                row, trigger, sites, dates, first.flatMap(Report::endedOn), youngest, when, together(reported));
+                row, trigger, sites, dates, first.flatMap(Report::endedOn), begins, when, together(reported));
+    }
+
+    /** What was assessed before a flight says nothing of the time after it, nor a letter of an operation to come. */
+    private List<List<LocalDate>> begins(
+            Trigger trigger, Optional<Report> first, Optional<Complaint> pain, List<List<Report>> reported) {
+        List<List<LocalDate>> begins = new ArrayList<>();
+        first.ifPresent(r -> begins.add(r.dates()));
+        others(reported).forEach(r -> begins.add(r.dates()));
+        pain.ifPresent(p -> begins.add(List.of(p.onset())));
+        for (Predicate predicate : trigger.all()) {
+            if (predicate instanceof Predicate.Load load) {
+                begins.add(loads(load.event()));
+            } else if (predicate instanceof Predicate.PregnancyWeeks) {
+                reports.stream()
+                        .filter(r -> r.condition().equals(Instance.PREGNANCY))
+                        .forEach(r -> begins.add(r.dates()));
+            }
+        }
+        return begins;
     }
 
     /** The days on which each further condition of a combination is there in some report. */

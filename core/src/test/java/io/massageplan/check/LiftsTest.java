@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Site;
+import io.massageplan.client.ConditionReport;
 import io.massageplan.client.LoadReport;
 import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.Practitioner;
+import io.massageplan.safety.Anchor;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.EndsBy;
@@ -19,10 +21,14 @@ import io.massageplan.safety.Hardness;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Restriction;
 import io.massageplan.safety.RuleOverride;
+import io.massageplan.safety.TimeSpan;
+import io.massageplan.safety.When;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.PlanFixtures;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,12 +89,28 @@ class LiftsTest {
     }
 
     @Test
-    void assessment_reportWithoutADate_isCovered() {
+    void assessment_severalDates_theLatestThatIsPastCounts() {
+        // Looked at the day before the start; the visit is on day 10.
+        assertFalse(stillBitesAfterALook(-30, 11));
+        assertTrue(stillBitesAfterALook(-30, 10));
+        assertTrue(stillBitesAfterALook(-30, 0));
+        assertFalse(stillBitesAfterALook(-30, -1));
+    }
+
+    private static boolean stillBitesAfterALook(int first, int second) {
+        return bites(Rows.plan(Rows.ending(EndsBy.Way.ASSESSMENT))
+                .reports(report().addDates(day(first), day(second)).build())
+                .client(c -> c.withAssessments(assessment().build())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-28, false", "-29, true"})
+    void assessment_reportWithoutADate_isCoveredIfItIsRecent(int date, boolean bites) {
         PlanFixtures plan = Rows.plan(Rows.ending(EndsBy.Way.ASSESSMENT))
                 .reports(report().build())
-                .client(c -> c.withAssessments(assessment().date(day(-1)).build()));
+                .client(c -> c.withAssessments(assessment().date(day(date)).build()));
 
-        assertFalse(bites(plan));
+        assertEquals(bites, bites(plan));
     }
 
     @Test
@@ -108,7 +130,18 @@ class LiftsTest {
     void assessment_endsAnEmergency() {
         assertTrue(bites(plan(Rows.emergency())));
         assertFalse(bites(plan(Rows.emergency())
+                .client(c -> c.withAssessments(assessment().addOf("X1").build()))));
+    }
+
+    @Test
+    void assessment_ofAnEmergencyOrAnAbsoluteOne_namesIt() {
+        assertTrue(bites(plan(Rows.emergency())
                 .client(c -> c.withAssessments(assessment().build()))));
+        Restriction.Builder absolute = Rows.ending(EndsBy.Way.ASSESSMENT).hardness(Hardness.ABSOLUTE);
+        assertTrue(
+                bites(plan(absolute).client(c -> c.withAssessments(assessment().build()))));
+        assertFalse(bites(plan(absolute)
+                .client(c -> c.withAssessments(assessment().addOf(Rows.THING).build()))));
     }
 
     // ---- clearance
@@ -142,6 +175,82 @@ class LiftsTest {
     void clearance_onItsDays(int given, int until, boolean bites) {
         assertEquals(
                 bites, bites(cleared(clearable(), clearance().given(day(given)).until(day(until)))));
+    }
+
+    private static boolean stillBites(Restriction.Builder restriction, int given, Integer... begun) {
+        ConditionReport.Builder report = report();
+        List.of(begun).forEach(offset -> report.addDates(day(offset)));
+        return bites(Rows.plan(restriction)
+                .reports(report.build())
+                .client(c -> c.withClearances(clearance().given(day(given)).build())));
+    }
+
+    private static Restriction.Builder afterEvent() {
+        return clearable()
+                .when(new When(
+                        Anchor.EVENT,
+                        Optional.of(new TimeSpan(0, ChronoUnit.WEEKS)),
+                        Optional.of(new TimeSpan(12, ChronoUnit.WEEKS))));
+    }
+
+    @Test
+    void clearance_ofTheLatestEvent() {
+        assertTrue(stillBites(afterEvent(), -10, -600, -9));
+        assertFalse(stillBites(afterEvent(), -9, -600, -9));
+        assertTrue(stillBites(clearable(), -10, -600, -9));
+        assertFalse(stillBites(clearable(), -9, -600, -9));
+        // The visit is on day 10.
+        assertTrue(stillBites(clearable(), -9, -600, 10));
+        assertFalse(stillBites(clearable(), -9, -600, 11));
+    }
+
+    @Test
+    void clearance_ofAnEventWithoutADate_isRecent_ofWhatLastsNeedNotBe() {
+        assertFalse(stillBites(afterEvent(), -28));
+        assertTrue(stillBites(afterEvent(), -29));
+        assertFalse(stillBites(clearable(), -29));
+    }
+
+    private static ConditionReport.Builder nsaid(int since) {
+        return ConditionReport.builder().condition("NSAID").addDates(day(since));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-9, false", "-10, true"})
+    void clearance_ofACombination_seesEveryReport(int given, boolean bites) {
+        PlanFixtures plan = Rows.plan(
+                        clearable(), Rows.trigger(Rows.reports(), new Predicate.Reports("NSAID", Set.of())))
+                .reports(report().addDates(day(-900)).build())
+                .reports(nsaid(-300).endedOn(day(20)).build())
+                .reports(nsaid(-9).build())
+                .client(c -> c.withClearances(clearance().given(day(given)).build()));
+
+        assertEquals(bites, bites(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-9, false", "-10, true"})
+    void clearance_ofAReportWithAComplaint_seesBoth(int given, boolean bites) {
+        PlanFixtures plan = Rows.plan(
+                        clearable(), Rows.trigger(Rows.reports(), new Predicate.ComplaintIn("LOWER_BACK")))
+                .reports(report().addDates(day(-900)).build())
+                .complaint(PlanFixtures.complaint(day(-9)))
+                .client(c -> c.withClearances(clearance().given(day(given)).build()));
+
+        assertEquals(bites, bites(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-70, false", "-71, true"})
+    void clearance_ofThePregnancyThatIsThere(int given, boolean bites) {
+        PlanFixtures plan = Rows.plan(clearable(), Rows.trigger(new Predicate.PregnancyWeeks(0, 40)))
+                .reports(ConditionReport.builder()
+                        .condition("PREGNANCY")
+                        .addDates(day(-70))
+                        .build())
+                .client(c -> c.withClearances(clearance().given(day(given)).build()));
+
+        assertEquals(bites, bites(plan));
     }
 
     @ParameterizedTest

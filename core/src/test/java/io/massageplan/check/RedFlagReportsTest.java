@@ -65,7 +65,7 @@ class RedFlagReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, true", "3, false"})
+    @CsvSource({"1, true", "2, false"})
     void reported_assessedSinceItBegan(int assessedDaysBefore, boolean covered) {
         PlanFixtures plan = answered(FEVER, Answer.NO)
                 .reports(
@@ -76,7 +76,7 @@ class RedFlagReportsTest {
                         .addOf(FEVER)
                         .build()));
 
-        // Of several dates the first counts.
+        // Of several dates the latest counts.
         assertEquals(!covered, findings(plan).contains("REFERRED STRONG_FLAG"));
     }
 

@@ -2,6 +2,7 @@ package io.massageplan.check;
 
 import static io.massageplan.testing.PlanFixtures.START;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Site;
@@ -104,9 +105,9 @@ class RedFlagRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, true", "-1, false"})
-    void assessed_byTheStart(int daysBefore, boolean covered) {
-        PlanFixtures plan = assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), daysBefore);
+    @CsvSource({"0, true", "-1, false", "28, true", "29, false"})
+    void assessed_byTheStart_andNotLongBefore(int daysBefore, boolean covered) {
+        PlanFixtures plan = assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), daysBefore, "A7");
 
         assertEquals(covered, findings(plan).isEmpty());
         assertEquals(!covered, findings(plan).contains("REFERRED STRONG_FLAG"));
@@ -119,6 +120,26 @@ class RedFlagRulesTest {
 
         assertEquals(covered, findings(plan).isEmpty());
         assertEquals(!covered, findings(plan).contains("REFERRED STRONG_FLAG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "101, false"})
+    void assessed_yesThatIsDatedByAReport(int daysBefore, boolean covered) {
+        PlanFixtures plan = assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), daysBefore, "A7")
+                .reports(ConditionReport.builder()
+                        .condition("UNEXPLAINED_WEIGHT_LOSS")
+                        .addDates(START.minusDays(100))
+                        .build());
+
+        assertEquals(covered, findings(plan).isEmpty());
+    }
+
+    @Test
+    void assessed_emergencyHasToBeNamed_anotherFindingNot() {
+        assertFalse(findings(assessed(answered("UNEXPLAINED_WEIGHT_LOSS", Answer.YES), 3))
+                .isEmpty());
+        assertTrue(
+                findings(assessed(answered("NIGHT_PAIN_SEVERE", Answer.YES), 3)).isEmpty());
     }
 
     // ---- derived from the profile

@@ -67,8 +67,11 @@ class ComplaintSaysOtherwiseTest {
     @Test
     void assessedBackPain_isFree() {
         Complaint both = since(3, "LOWER_BACK").withRadiatesTo(Site.of("LOWER_LEG"));
-        Assessment looked =
-                Assessment.builder().by("PHYSICIAN").date(DAY.minusDays(1)).build();
+        Assessment looked = Assessment.builder()
+                .by("PHYSICIAN")
+                .date(DAY.minusDays(1))
+                .addOf("A6")
+                .build();
         assertEquals(List.of(), found(client().withComplaints(both).withAssessments(looked)));
     }
 

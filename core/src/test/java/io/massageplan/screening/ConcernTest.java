@@ -156,7 +156,7 @@ class ConcernTest {
     @Test
     void assessed_doesNotCount() {
         ClientProfile client = saying("SADDLE_ANAESTHESIA", Answer.YES);
-        assertEquals(ConcernLevel.NONE, screen(assessed(client, assessment())).concern());
+        assertEquals(ConcernLevel.HIGH, screen(assessed(client, assessment())).concern(), "not named");
         assertEquals(
                 ConcernLevel.NONE,
                 screen(assessed(client, assessment().addOf("SADDLE_ANAESTHESIA")))
@@ -169,8 +169,46 @@ class ConcernTest {
                 screen(assessed(client, assessment().addOf("A3"))).concern());
         assertEquals(
                 ConcernLevel.HIGH,
-                screen(assessed(client, assessment().date(DAY.plusDays(1)))).concern());
-        assertEquals(List.of(), screen(assessed(client, assessment())).stops());
+                screen(assessed(client, assessment().addOf("A2").date(DAY.plusDays(1))))
+                        .concern());
+        assertEquals(
+                List.of(), screen(assessed(client, assessment().addOf("A2"))).stops());
+    }
+
+    @Test
+    void assessed_yesWithoutADate_byALookOfTheLastWeeks() {
+        ClientProfile client = saying("SADDLE_ANAESTHESIA", Answer.YES);
+        Assessment.Builder named = assessment().addOf("SADDLE_ANAESTHESIA");
+        assertEquals(
+                ConcernLevel.NONE,
+                screen(assessed(client, named.date(DAY.minusDays(28)))).concern());
+        assertEquals(
+                ConcernLevel.HIGH,
+                screen(assessed(client, named.date(DAY.minusDays(29)))).concern());
+        // Whoever says since when, may have been looked at long ago.
+        ClientProfile dated = client.withConditions(
+                report("SADDLE_ANAESTHESIA").addDates(DAY.minusDays(300)).build());
+        assertEquals(
+                ConcernLevel.NONE,
+                screen(assessed(dated, named.date(DAY.minusDays(300)))).concern());
+        assertEquals(List.of(), screen(assessed(dated, named)).stops());
+        assertEquals(
+                ConcernLevel.HIGH,
+                screen(assessed(dated, named.date(DAY.minusDays(301)))).concern());
+        ClientProfile over = client.withConditions(report("SADDLE_ANAESTHESIA")
+                .addDates(DAY.minusDays(300))
+                .endedOn(DAY.minusDays(200))
+                .build());
+        assertEquals(
+                ConcernLevel.HIGH,
+                screen(assessed(over, named.date(DAY.minusDays(250)))).concern(),
+                "the yes is of today");
+    }
+
+    @Test
+    void assessed_relative_needNotBeNamed() {
+        ClientProfile client = saying("NIGHT_PAIN_SEVERE", Answer.YES);
+        assertEquals(ConcernLevel.NONE, screen(assessed(client, assessment())).concern());
     }
 
     @Test

@@ -21,15 +21,23 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PHYSICIAN, 2026-01-10, false",
+        "PHYSICIAN, 2026-02-02, false",
         "PHYSICIAN, 2026-03-02, false",
+        "PHYSICIAN, 2026-02-01, true",
         "PHYSICIAN, 2026-01-09, true",
         "PHYSICIAN, 2026-03-03, true",
         "MASSAGE_THERAPIST, 2026-02-01, true",
         "FITNESS_INSTRUCTOR, 2026-02-01, true"
     })
     void assessment_ofARedFlag(String by, LocalDate date, boolean stops) {
-        assertEquals(stops, stops(Assessment.builder().by(by).date(date).build()));
+        assertEquals(
+                stops, stops(Assessment.builder().by(by).date(date).addOf("A2").build()));
+    }
+
+    @Test
+    void assessment_thatDoesNotNameAnEmergency_endsNone() {
+        assertEquals(
+                true, stops(Assessment.builder().by("PHYSICIAN").date(START).build()));
     }
 
     @Test

@@ -39,6 +39,7 @@ import io.massageplan.safety.RuleOverride;
 import io.massageplan.technique.Position;
 import io.massageplan.technique.PressureLevel;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -375,7 +376,12 @@ class LiftTest {
                         restriction(Action.REFER_NOW, Element.of(ElementKind.MASSAGE)), EndsBy.Way.ASSESSMENT)
                 .hardness(Hardness.EMERGENCY);
         assertTrue(isAssessed(rule(assessable()), CLIENT, assessment()));
-        assertTrue(isAssessed(rule(emergency), CLIENT, assessment()));
+        assertTrue(isAssessed(rule(emergency), CLIENT, assessment().addOf("R")));
+        assertTrue(isAssessed(rule(emergency), CLIENT, assessment().addOf("NSAID")));
+        assertFalse(isAssessed(rule(emergency), CLIENT, assessment()), "not named");
+        Restriction.Builder absolute = assessable().hardness(Hardness.ABSOLUTE);
+        assertTrue(isAssessed(rule(absolute), CLIENT, assessment().addOf("R")));
+        assertFalse(isAssessed(rule(absolute), CLIENT, assessment()), "not named");
     }
 
     @Test
@@ -404,9 +410,88 @@ class LiftTest {
     }
 
     @Test
-    void assessment_severalDates_theEarliestCounts() {
+    void assessment_severalDates_theLatestThatIsPastCounts() {
         ClientProfile twice = client(report("NSAID").addDates(DAY.minusDays(9), DAY.minusDays(30)));
-        assertTrue(isAssessed(rule(assessable()), twice, assessment()));
+        assertFalse(isAssessed(rule(assessable()), twice, assessment()));
+        assertTrue(isAssessed(rule(assessable()), twice, assessment().date(DAY.minusDays(9))));
+    }
+
+    @Test
+    void assessment_andClearance_untilItBeginsAnew() {
+        ClientProfile again = client(report("NSAID").addDates(DAY.minusDays(30), DAY.plusDays(5)));
+        Screening assessed = Small.screen(again.withAssessments(assessment().build()), catalog(rule(assessable())));
+        Screening cleared = Small.screen(again.withClearances(clearance().build()), catalog(rule(clearable())));
+        for (Screening screening : List.of(assessed, cleared)) {
+            assertTrue(screening.massage(DAY.plusDays(4), "SWEDISH", BACK).allowed());
+            assertFalse(screening.massage(DAY.plusDays(5), "SWEDISH", BACK).allowed());
+        }
+    }
+
+    @Test
+    void assessment_ofWhatNobodyDated_ofTheLastWeeksAlone() {
+        assertTrue(isAssessed(rule(assessable()), CLIENT, assessment().date(DAY.minusDays(28))));
+        assertFalse(isAssessed(rule(assessable()), CLIENT, assessment().date(DAY.minusDays(29))));
+        assertFalse(isAssessed(
+                rule(assessable()), CLIENT, assessment().date(DAY.minusDays(29)).addOf("R")));
+        ClientProfile dated = client(report("NSAID").addDates(DAY.minusDays(400)));
+        assertTrue(isAssessed(rule(assessable()), dated, assessment().date(DAY.minusDays(400))));
+    }
+
+    @Test
+    void clearance_ofAnEventWithoutADate_ofTheLastWeeks_ofWhatLasts_anyOne() {
+        Contraindication event = rule(clearable().when(Small.event(0, ChronoUnit.WEEKS, 6, ChronoUnit.WEEKS)));
+        assertTrue(isCleared(event, clearance().given(DAY.minusDays(28))));
+        assertFalse(isCleared(event, clearance().given(DAY.minusDays(29))));
+        assertTrue(isCleared(rule(clearable()), clearance().given(DAY.minusDays(29))));
+    }
+
+    @Test
+    void clearance_givenBeforeTheLatestEvent_doesNotSpeakOfIt() {
+        Contraindication event = rule(clearable().when(Small.event(0, ChronoUnit.WEEKS, 12, ChronoUnit.WEEKS)));
+        ClientProfile twice = client(report("NSAID").addDates(DAY.minusDays(600), DAY.minusDays(9)));
+        assertFalse(Small.screen(twice.withClearances(clearance().build()), catalog(event))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertTrue(Small.screen(
+                        twice.withClearances(clearance().given(DAY.minusDays(9)).build()), catalog(event))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+    }
+
+    @Test
+    void clearance_ofACombination_seesEveryReport() {
+        Contraindication both =
+                row("R", Small.all(Small.reports("ANTICOAGULANT"), Small.reports("NSAID")), clearable());
+        ClientProfile client = client(
+                report("ANTICOAGULANT").addDates(DAY.minusYears(6)),
+                report("NSAID").addDates(DAY.minusYears(2), DAY.minusDays(9)));
+        assertFalse(Small.screen(client.withClearances(clearance().build()), catalog(both))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertTrue(Small.screen(
+                        client.withClearances(
+                                clearance().given(DAY.minusDays(9)).build()),
+                        catalog(both))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+    }
+
+    @Test
+    void clearance_givenBeforeThePregnancy_doesNotSpeakOfIt() {
+        Contraindication weeks = row("R", Small.all(new Predicate.PregnancyWeeks(0, 40)), clearable());
+        ClientProfile client = client(report("PREGNANCY").addDates(DAY.minusDays(70)));
+        assertFalse(Small.screen(
+                        client.withClearances(
+                                clearance().given(DAY.minusDays(71)).build()),
+                        catalog(weeks))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
+        assertTrue(Small.screen(
+                        client.withClearances(
+                                clearance().given(DAY.minusDays(70)).build()),
+                        catalog(weeks))
+                .massage(DAY, "SWEDISH", BACK)
+                .allowed());
     }
 
     @Test

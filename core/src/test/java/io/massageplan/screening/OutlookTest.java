@@ -252,7 +252,7 @@ class OutlookTest {
     @Test
     void referNow_assessed_orLater_doesNotStop() {
         ClientProfile assessed = CLIENT.withAssessments(
-                Assessment.builder().by("PHYSICIAN").date(DAY).build());
+                Assessment.builder().by("PHYSICIAN").date(DAY).addOf("R").build());
         assertEquals(
                 List.of(),
                 Small.screen(assessed, catalog(row("R", nsaid(), referNow()))).stops());

@@ -133,8 +133,11 @@ class ScreeningProperties {
 
     /** Whether a report says better what another one implies: it is there, and names what the implied one leaves open. */
     private static boolean saysBetter(ClientProfile client, ConditionReport added) {
-        return added.endedOn().isEmpty()
-                && client.conditions().stream().anyMatch(report -> implies(report.condition(), added.condition()));
+        // A yes that is dated is known better, and an old look may have seen it.
+        return client.redFlags().answerTo(added.condition()) == Answer.YES
+                || added.endedOn().isEmpty()
+                        && client.conditions().stream()
+                                .anyMatch(report -> implies(report.condition(), added.condition()));
     }
 
     /** Whether the client has reported that state of it: said twice, it would be refused. */
