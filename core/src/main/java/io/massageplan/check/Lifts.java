@@ -148,7 +148,12 @@ final class Lifts {
             // What lasts and has no date was there before the letter; an event without a date may be a new one.
             begins = begins.stream().filter(dates -> !dates.isEmpty()).toList();
         }
+        // A letter that says no end is one of a year: what it speaks of has changed by then.
+        LocalDate last = clearance
+                .until()
+                .orElseGet(() -> Times.plusDays(clearance.given(), catalog.fact("clearance-age-days")));
         return clearance.holdsOn(day)
+                && !day.isAfter(last)
                 && speaksOf(begins, clearance.given(), day)
                 && bite.instance().isNamedBy(clearance.scope())
                 && (clearance.sites().isEmpty() || geometry.allowedBy(clearance.sites(), site));

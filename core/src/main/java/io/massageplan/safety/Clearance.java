@@ -24,10 +24,10 @@ public interface Clearance extends WithClearance {
     @Value.Redacted
     Optional<String> reference();
 
-    /** Date of the document. */
+    /** Date of the document, at the latest the first day of a plan. It speaks of what had begun by then. */
     LocalDate given();
 
-    /** Last day it holds; empty: no end stated. */
+    /** Last day it holds; empty: no end stated, and it holds for a year (fact {@code clearance-age-days}). */
     Optional<LocalDate> until();
 
     /** Row ids ({@code C11}) or condition ids it covers; empty: all that the client reports. */
@@ -59,7 +59,7 @@ public interface Clearance extends WithClearance {
         }
     }
 
-    /** Whether it holds on that day. */
+    /** Whether it holds on that day by its own dates; how long one without an end holds is a fact of the catalogue. */
     default boolean holdsOn(LocalDate day) {
         return !day.isBefore(given()) && until().map(u -> !day.isAfter(u)).orElse(true);
     }

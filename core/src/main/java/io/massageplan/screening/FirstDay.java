@@ -15,8 +15,8 @@ import java.util.List;
  * What in a profile cannot be on the first day of its plan: an onset before birth, a past that lies ahead, a goal whose
  * day is over, a pregnancy that is none, a complaint that is over and hurts.
  * <p>
- * What may be planned (an operation, a vaccination, a drug, a birth, a race) may lie ahead; so may an end, and a document:
- * it holds from its day on.
+ * What may be planned (an operation, a vaccination, a drug, a birth, a race) may lie ahead; so may an end, and an
+ * assessment: it counts from its day on. A letter is there, or it is none.
  */
 final class FirstDay {
     private static final String CLIENT = "/client";
@@ -44,6 +44,7 @@ final class FirstDay {
         for (int i = 0; i < client.conditions().size(); i++) {
             found.condition(CLIENT + "/conditions/" + i, client.conditions().get(i));
         }
+        found.clearances();
         found.goals();
         client.massageHistory().ifPresent(found::massage);
         client.exerciseHistory()
@@ -126,6 +127,14 @@ final class FirstDay {
                     day.isAfter(start)
                             ? "give the first day of the last period: the due date minus 280 days"
                             : "report POSTPARTUM with the day of birth, or leave it out");
+        }
+    }
+
+    private void clearances() {
+        for (int i = 0; i < client.clearances().size(); i++) {
+            past(
+                    CLIENT + "/clearances/" + i + "/given",
+                    client.clearances().get(i).given());
         }
     }
 

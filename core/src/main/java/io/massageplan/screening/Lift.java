@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Something that lifts a restriction, wholly or up to a pressure, somewhere, for a time.
@@ -43,6 +42,11 @@ record Lift(
         /** How long a sign that a complaint was reported with counts as there, in days. */
         int signDays() {
             return catalog.fact("sign-lasts-days");
+        }
+
+        /** The last day of a letter: as it says, else a year. */
+        LocalDate last(Clearance clearance) {
+            return clearance.until().orElseGet(() -> clearance.given().plusDays(catalog.fact("clearance-age-days")));
         }
 
         /** The earliest day of a document that speaks of what nobody dated. */
@@ -119,15 +123,15 @@ record Lift(
                 lifts.add(new Lift(
                         "clearance:" + clearance.by() + ":" + clearance.given(),
                         clearance.given(),
-                        earlier(clearance.until(), Sight.last(instance.begins(), clearance.given())),
+                        Optional.of(last(grounds.last(clearance), instance, clearance.given())),
                         clearance.sites(),
                         clearance.pressureMost()));
             }
         }
     }
 
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
+    private static LocalDate last(LocalDate until, Instance instance, LocalDate given) {
+        return Sight.last(instance.begins(), given).filter(until::isAfter).orElse(until);
     }
 
     /** A clinician signed it, and one of those whom the row asks for where it names some. */

@@ -193,7 +193,8 @@ final class Drawn {
     }
 
     private Clearance clearance(List<ConditionReport> reports) {
-        LocalDate given = START.plusDays(random.nextInt(30) - 20);
+        LocalDate given =
+                rarely() ? START.minusDays(330 + random.nextInt(40)) : START.plusDays(random.nextInt(30) - 20);
         Clearance.Builder clearance = Clearance.builder()
                 .by(one(List.of("PHYSICIAN", one(PROFESSIONS))))
                 .given(given)

@@ -254,6 +254,20 @@ class LiftsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-355, false", "-356, true"})
+    void clearance_withoutAnEnd_isOneOfAYear(int given, boolean bites) {
+        // The visit is on day 10.
+        Clearance.Builder letter = clearance().given(day(given));
+
+        assertEquals(bites, bites(Rows.plan(clearable())
+                .reports(report().build())
+                .client(c -> c.withClearances(letter.build()))));
+        assertFalse(bites(Rows.plan(clearable())
+                .reports(report().build())
+                .client(c -> c.withClearances(letter.until(day(10)).build()))));
+    }
+
+    @ParameterizedTest
     @CsvSource({"X1, false", "THING, false", "NSAID, true", "X1.1, true"})
     void clearance_ofTheRowOrItsCondition(String scope, boolean bites) {
         assertEquals(bites, bites(cleared(clearable(), clearance().addScope(scope))));

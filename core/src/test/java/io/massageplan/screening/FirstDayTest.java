@@ -12,6 +12,7 @@ import io.massageplan.client.Goal;
 import io.massageplan.client.MassageHistory;
 import io.massageplan.safety.Status;
 import io.massageplan.testing.Profiles;
+import io.massageplan.safety.Clearance;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class FirstDayTest {
                         + " Maybe check the two dates.",
                 Profiles.healthy()
                         .addComplaints(complaint("NECK").onset(DAY.plusDays(1)).build()));
+    }
+
+    @Test
+    void letter_isThereOnTheFirstDay() {
+        Clearance.Builder letter = Clearance.builder().by("PHYSICIAN");
+        assertFine(Profiles.healthy().addClearances(letter.given(DAY).build()));
+        assertProblem(
+                "The given (2026-03-03) of /client/clearances/0 must not be after start (2026-03-02)."
+                        + " Maybe check the two dates.",
+                Profiles.healthy().addClearances(letter.given(DAY.plusDays(1)).build()));
     }
 
     @Test

@@ -146,6 +146,15 @@ class LiftTest {
     }
 
     @Test
+    void clearance_withoutAnEnd_isOneOfAYear() {
+        Clearance.Builder letter = clearance().given(DAY.minusDays(360));
+        assertTrue(cleared(rule(clearable()), DAY.plusDays(5), letter).allowed());
+        assertFalse(cleared(rule(clearable()), DAY.plusDays(6), letter).allowed());
+        assertTrue(cleared(rule(clearable()), DAY.plusDays(6), letter.until(DAY.plusDays(6)))
+                .allowed());
+    }
+
+    @Test
     void clearance_notBeforeWhatItWouldClear_norByWhoMayNotSign() {
         ClientProfile later = client(report("NSAID").addDates(DAY.minusDays(9)));
         assertFalse(Small.screen(later.withClearances(clearance().build()), catalog(rule(clearable())))

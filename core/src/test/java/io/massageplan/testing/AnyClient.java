@@ -160,7 +160,7 @@ final class AnyClient extends Dice {
     }
 
     private Clearance clearance(List<ConditionReport> conditions) {
-        LocalDate given = start.minusDays(between(-20, 60));
+        LocalDate given = start.minusDays(oneIn(8) ? between(300, 400) : between(0, 60));
         return Clearance.builder()
                 .by(profession())
                 .given(given)
