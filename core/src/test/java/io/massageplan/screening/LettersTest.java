@@ -55,6 +55,24 @@ class LettersTest {
         assertEquals(5, firmest(screen(cleared("PHYSICIAN", over)), DAY.plusDays(1), "SHOULDER"));
     }
 
+    // ---- C17, C20, C24, D10, F3, F5, I7, I16: what a letter without a pressure leaves
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPINAL_FUSION_OR_METAL, LOWER_BACK, 2, 3",
+        "OSTEOPOROSIS, SHOULDER, 2, 3",
+        "ANKYLOSING_SPONDYLITIS, SHOULDER, 1, 2",
+        "FRAGILE_SKIN, SHOULDER, 1, 2",
+        "IMPAIRED_SENSATION, FOOT, 2, 3",
+        "PARALYSIS, FOOT, 2, 3",
+        "CORTICOSTEROID_LONG_TERM, SHOULDER, 2, 3",
+        "IMMUNE_SUPPRESSANT, SHOULDER, 2, 3"
+    })
+    void caps_aLetterWithoutAPressure_opensOneLevel_notDeepWork(String condition, String region, int before, int after) {
+        assertEquals(before, firmest(screen(with(at(condition, region))), DAY, region));
+        assertEquals(after, firmest(screen(cleared("PHYSICIAN", at(condition, region))), DAY, region));
+    }
+
     // ---- F8: stable and approved
 
     @Test
