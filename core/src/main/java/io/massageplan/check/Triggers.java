@@ -10,6 +10,7 @@ import io.massageplan.client.LoadReport;
 import io.massageplan.evidence.Stage;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
+import io.massageplan.safety.Status;
 import io.massageplan.safety.Trigger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -101,7 +102,7 @@ final class Triggers {
         if (!reported.isEmpty()) {
             List<List<Optional<LocalDate>>> others = reported.stream()
                     .skip(1)
-                    .map(p -> of(p).stream().map(Reports.Report::endedOn).toList())
+                    .map(p -> of(p).stream().map(Triggers::endOf).toList())
                     .toList();
             // Each report with each complaint: who looked at the one has not looked at the other.
             List<List<LocalDate>> pains =
@@ -109,6 +110,9 @@ final class Triggers {
             List<Instance> found = new ArrayList<>();
             for (Reports.Report first : of(reported.get(0))) {
                 for (List<LocalDate> onset : pains) {
+                    if (overBefore(onset, first, reported.get(0).statuses())) {
+                        continue;
+                    }
                     List<List<LocalDate>> begins = beginsBeside(trigger, onset);
                     begins.add(first.dates());
                     found.add(
@@ -133,6 +137,15 @@ final class Triggers {
         return List.of(new Instance(row, trigger, List.of(), loads, beginsBeside(trigger, List.of())));
     }
 
+    /** Whether a report asked for in a state that passes had passed when the complaint began. */
+    private static boolean overBefore(List<LocalDate> onset, Reports.Report report, Set<Status> states) {
+        boolean passes = !states.isEmpty() && !states.contains(Status.HISTORY);
+        return passes
+                && report.endedOn()
+                        .filter(end -> onset.stream().anyMatch(end::isBefore))
+                        .isPresent();
+    }
+
     /** When there began what a trigger takes beside its first report: the other reports, the complaint, loads, pregnancy. */
     private List<List<LocalDate>> beginsBeside(Trigger trigger, List<LocalDate> onset) {
         List<List<LocalDate>> begins = new ArrayList<>();
@@ -148,6 +161,11 @@ final class Triggers {
             reports.of(PREGNANCY, Set.of()).forEach(r -> begins.add(r.dates()));
         }
         return begins;
+    }
+
+    /** The day a report of a combination ended; who has had something goes on having had it. */
+    private static Optional<LocalDate> endOf(Reports.Report report) {
+        return report.status() == Status.HISTORY ? Optional.empty() : report.endedOn();
     }
 
     private List<Reports.Report> of(Predicate.Reports reported) {

@@ -38,7 +38,7 @@ public interface ConditionReport extends WithConditionReport {
     @Value.Redacted
     List<LocalDate> dates();
 
-    /** Day it ended or will end (fever gone, wound healed, drug stopped); not before one of {@link #dates()}. */
+    /** Day it or its treatment ended or will end (fever gone, wound healed, drug stopped, clot treated); not before one of {@link #dates()}. */
     @Value.Redacted
     Optional<LocalDate> endedOn();
 

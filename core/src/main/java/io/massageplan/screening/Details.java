@@ -23,6 +23,7 @@ final class Details {
 
     static final String STATUS = "STATUS";
     static final String EVENT_DATE = "EVENT_DATE";
+    static final String END_DATE = "END_DATE";
     static final String SITE = "SITE";
     static final String PREGNANCY_WEEK = "PREGNANCY_WEEK";
     static final String LAST_MASSAGE = "LAST_MASSAGE";
@@ -70,6 +71,8 @@ final class Details {
         return switch (question) {
             case STATUS -> report.open().status() ? rowsByStatus(condition) : List.of();
             case EVENT_DATE -> report.dates().isEmpty() && !isPregnancy(condition) ? rowsByDate(condition) : List.of();
+            case END_DATE ->
+                report.status() == Status.HISTORY && report.endedOn().isEmpty() ? rowsByEnd(condition) : List.of();
             case PREGNANCY_WEEK -> report.dates().isEmpty() && isPregnancy(condition) ? rowsByWeek() : List.of();
             case SITE -> report.open().sites() && condition.siteAsked() ? rowsBySite(condition) : List.of();
             default -> List.of();
@@ -100,6 +103,13 @@ final class Details {
 
     private List<String> rowsByDate(Condition condition) {
         return rows(rulesOf(condition).filter(rule -> rule.is(Anchor.EVENT)));
+    }
+
+    /** Rows that go on for a time after the end. */
+    private List<String> rowsByEnd(Condition condition) {
+        return rows(rulesOf(condition)
+                .filter(rule ->
+                        rule.is(Anchor.END) && rule.restriction().when().to().isPresent()));
     }
 
     private List<String> rowsBySite(Condition condition) {

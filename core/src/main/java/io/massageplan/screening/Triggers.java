@@ -10,6 +10,7 @@ import io.massageplan.client.LoadReport;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.Predicate;
+import io.massageplan.safety.Status;
 import io.massageplan.safety.Trigger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -91,11 +92,22 @@ final class Triggers {
             for (Optional<Complaint> pain : pains) {
                 BitSet both = (BitSet) when.clone();
                 pain.ifPresent(p -> both.and(complaints.days(trigger, p)));
-                if (!both.isEmpty()) {
+                boolean apart = first.isPresent() && pain.isPresent() && wereApart(trigger, first.get(), pain.get());
+                if (!both.isEmpty() && !apart) {
                     instances.add(instance(row, trigger, first, pain, reported, both));
                 }
             }
         }
+    }
+
+    /** Whether what a trigger asks for as there was over before it hurt; what it asks for as a history counts ever after. */
+    private static boolean wereApart(Trigger trigger, Report report, Complaint pain) {
+        boolean askedAsThere = trigger.all().stream()
+                .filter(p -> p instanceof Predicate.Reports wanted
+                        && wanted.condition().equals(report.condition()))
+                .map(p -> ((Predicate.Reports) p).statuses())
+                .anyMatch(statuses -> !statuses.isEmpty() && !statuses.contains(Status.HISTORY));
+        return askedAsThere && !report.lastsOn(pain.onset());
     }
 
     private static List<Report> others(List<List<Report>> reported) {
@@ -137,11 +149,11 @@ final class Triggers {
         return begins;
     }
 
-    /** The days on which each further condition of a combination is there in some report. */
+    /** The days on which each further condition of a combination is there in some report; a history is not over. */
     private BitSet together(List<List<Report>> reported) {
         BitSet together = everyDay();
         for (List<Report> others : reported.stream().skip(1).toList()) {
-            together.and(where(day -> others.stream().anyMatch(r -> r.lastsOn(day))));
+            together.and(where(day -> others.stream().anyMatch(r -> r.status() == Status.HISTORY || r.lastsOn(day))));
         }
         return together;
     }
