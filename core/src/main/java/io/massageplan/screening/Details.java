@@ -33,15 +33,17 @@ final class Details {
     record Missing(Optional<String> about, List<String> choices, List<String> rows) {}
 
     private final ClientProfile client;
+    private final Lift.Grounds grounds;
     private final List<Report> reports;
     private final Catalog catalog;
     private final Calendar calendar;
     private final Influence influence;
 
-    Details(ClientProfile client, List<Report> reports, Catalog catalog, Calendar calendar, Influence influence) {
-        this.client = client;
+    Details(Lift.Grounds grounds, List<Report> reports, Calendar calendar, Influence influence) {
+        this.client = grounds.client();
+        this.grounds = grounds;
         this.reports = reports;
-        this.catalog = catalog;
+        this.catalog = grounds.catalog();
         this.calendar = calendar;
         this.influence = influence;
     }
@@ -102,7 +104,9 @@ final class Details {
     }
 
     private List<String> rowsByDate(Condition condition) {
-        return rows(rulesOf(condition).filter(rule -> rule.is(Anchor.EVENT)));
+        return rows(rulesOf(condition)
+                .filter(rule ->
+                        rule.is(Anchor.EVENT) || Lift.waitsForADate(rule.restriction(), rule.instance(), grounds)));
     }
 
     /** Rows that go on for a time after the end. */

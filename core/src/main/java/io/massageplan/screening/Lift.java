@@ -86,11 +86,24 @@ record Lift(
      * it speaks only where it names it: a look at a back says nothing of the heart.
      */
     static boolean covers(Assessment assessment, Instance instance, Hardness hardness, Grounds grounds) {
+        return speaksOf(assessment, instance, hardness, grounds)
+                && Sight.reaches(instance.begins(), assessment.date(), grounds.oldest());
+    }
+
+    private static boolean speaksOf(Assessment assessment, Instance instance, Hardness hardness, Grounds grounds) {
         return isValid(assessment, grounds.client())
                 && (hardness == Hardness.RELATIVE
                         ? instance.isWithin(assessment.of())
-                        : instance.isNamedIn(assessment.of()))
-                && Sight.reaches(instance.begins(), assessment.date(), grounds.oldest());
+                        : instance.isNamedIn(assessment.of()));
+    }
+
+    /** Whether somebody has looked at it, longer ago than can be taken for what nobody dated: then the date may free it. */
+    static boolean waitsForADate(Restriction restriction, Instance instance, Grounds grounds) {
+        return restriction.endsBy(EndsBy.Way.ASSESSMENT)
+                && grounds.client().assessments().stream()
+                        .filter(a -> speaksOf(a, instance, restriction.hardness(), grounds))
+                        .anyMatch(a -> a.date().isBefore(grounds.oldest())
+                                && Sight.reaches(instance.begins(), a.date(), a.date()));
     }
 
     /** A clinician signed it, and it is not older than the complaint of today. */

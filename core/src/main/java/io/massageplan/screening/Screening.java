@@ -54,7 +54,7 @@ public final class Screening {
     private final Concern concern;
     private final FirstVisit firstVisit;
     private final Matches matches;
-    private final Set<String> qualifications;
+    private final Lift.Grounds grounds;
 
     private Screening(ClientProfile client, DateRange range, Catalog catalog, Lift.Grounds grounds) {
         this.client = client;
@@ -67,7 +67,7 @@ public final class Screening {
         this.calendar = new Calendar(client, range, rules, places, matches, catalog);
         this.concern = new Concern(range, triggers, grounds);
         this.firstVisit = new FirstVisit(client, new OpenRules(triggers, places, matches, catalog), catalog);
-        this.qualifications = grounds.qualifications();
+        this.grounds = grounds;
     }
 
     private Screening(Screening from, List<Rule> rules) {
@@ -80,7 +80,7 @@ public final class Screening {
         this.calendar = new Calendar(client, range, rules, places, matches, catalog);
         this.concern = from.concern;
         this.firstVisit = from.firstVisit;
-        this.qualifications = from.qualifications;
+        this.grounds = from.grounds;
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Screening {
         firstVisit.cap(verdict, rules, technique, place);
         technique
                 .qualification()
-                .filter(q -> !qualifications.contains(q) && !matches.isAskedByARule(q, technique))
+                .filter(q -> !grounds.qualifications().contains(q) && !matches.isAskedByARule(q, technique))
                 .ifPresent(q -> verdict.refuse(Reason.of(
                         UNQUALIFIED, technique.evidence().sources(), "technique", technique.id(), "qualification", q)));
         return verdict.permission();
@@ -195,7 +195,7 @@ public final class Screening {
     public List<OpenQuestion> questions() {
         Influence influence = new Influence(catalog, triggers, places, focus(), calendar);
         return new Questions(catalog, triggers, concern, influence)
-                .all(new Details(client, triggers.reports(), catalog, calendar, influence));
+                .all(new Details(grounds, triggers.reports(), calendar, influence));
     }
 
     /** Who should look, how soon, and whether nothing is planned before. */

@@ -259,9 +259,9 @@ class LiftsTest {
         // The visit is on day 10.
         Clearance.Builder letter = clearance().given(day(given));
 
-        assertEquals(bites, bites(Rows.plan(clearable())
-                .reports(report().build())
-                .client(c -> c.withClearances(letter.build()))));
+        assertEquals(
+                bites,
+                bites(Rows.plan(clearable()).reports(report().build()).client(c -> c.withClearances(letter.build()))));
         assertFalse(bites(Rows.plan(clearable())
                 .reports(report().build())
                 .client(c -> c.withClearances(letter.until(day(10)).build()))));

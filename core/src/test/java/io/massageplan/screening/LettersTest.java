@@ -68,7 +68,8 @@ class LettersTest {
         "CORTICOSTEROID_LONG_TERM, SHOULDER, 2, 3",
         "IMMUNE_SUPPRESSANT, SHOULDER, 2, 3"
     })
-    void caps_aLetterWithoutAPressure_opensOneLevel_notDeepWork(String condition, String region, int before, int after) {
+    void caps_aLetterWithoutAPressure_opensOneLevel_notDeepWork(
+            String condition, String region, int before, int after) {
         assertEquals(before, firmest(screen(with(at(condition, region))), DAY, region));
         assertEquals(after, firmest(screen(cleared("PHYSICIAN", at(condition, region))), DAY, region));
     }

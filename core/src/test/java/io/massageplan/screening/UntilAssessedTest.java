@@ -61,9 +61,8 @@ class UntilAssessedTest {
         "BACTERIAL_INFECTION_RECENT, A13.1, 1, true"
     })
     void whatWasThereWhenTheBackHurt_waitsForALook(String condition, String rule, int endedBeforeOnset, boolean holds) {
-        ClientProfile client = hurting(report(condition)
-                .addDates(ONSET.minusDays(20))
-                .endedOn(ONSET.minusDays(endedBeforeOnset)));
+        ClientProfile client =
+                hurting(report(condition).addDates(ONSET.minusDays(20)).endedOn(ONSET.minusDays(endedBeforeOnset)));
 
         assertEquals(holds, holds(rule, client, DAY));
         assertEquals(holds, holds(rule, client, DAY.plusDays(200)), "it does not end by itself");
@@ -78,11 +77,31 @@ class UntilAssessedTest {
 
     @Test
     void aLookThatNamesIt_endsIt() {
-        ClientProfile client = hurting(report("FEVER").addDates(DAY.minusDays(6)).endedOn(DAY.minusDays(3)));
+        ClientProfile client =
+                hurting(report("FEVER").addDates(DAY.minusDays(6)).endedOn(DAY.minusDays(3)));
         Assessment.Builder look = Assessment.builder().by("PHYSICIAN").date(DAY.minusDays(2));
 
         assertTrue(holds("A10.1", client.withAssessments(look.build()), DAY));
         assertFalse(holds("A10.1", client.withAssessments(look.addOf("A10").build()), DAY));
+    }
+
+    @Test
+    void anOldLook_atWhatNobodyDated_asksForTheDate() {
+        ClientProfile client = with(report("PULMONARY_EMBOLISM"));
+        Assessment.Builder look = Assessment.builder().by("PHYSICIAN").addOf("PULMONARY_EMBOLISM");
+
+        assertFalse(asksForItsDate(client));
+        assertTrue(asksForItsDate(
+                client.withAssessments(look.date(DAY.minusDays(29)).build())));
+        assertFalse(
+                asksForItsDate(
+                        client.withAssessments(look.date(DAY.minusDays(28)).build())),
+                "it lifts as it is");
+    }
+
+    private static boolean asksForItsDate(ClientProfile client) {
+        return screen(client).questions().stream()
+                .anyMatch(q -> q.id().equals("EVENT_DATE") && q.feeds().contains("B6"));
     }
 
     // ---- B4, K2: after a clot
@@ -131,8 +150,8 @@ class UntilAssessedTest {
 
     @Test
     void pregnantAfterAClot_alsoWhenItsTreatmentIsOver() {
-        ClientProfile client = with(
-                report("PREGNANCY").addDates(DAY.minusWeeks(18)), clot().endedOn(DAY.minusMonths(1)));
+        ClientProfile client =
+                with(report("PREGNANCY").addDates(DAY.minusWeeks(18)), clot().endedOn(DAY.minusMonths(1)));
         List<String> rows = screen(client).inForce().stream().map(InForce::row).toList();
 
         assertTrue(rows.contains("K2"));
