@@ -1,10 +1,12 @@
 package io.massageplan.planner;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.internal.Checks;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.internal.Planning;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Plans care: from a request to a dated, explained proposal, or to the reason why there is none.
@@ -21,20 +23,39 @@ import java.util.Objects;
  * </pre>
  */
 public final class CarePlanner {
+    private final Catalog catalog;
+    private final Effort effort;
+    private final Watch watch;
     private final Planning planning;
 
-    private CarePlanner(Catalog catalog) {
-        planning = new Planning(catalog);
+    private CarePlanner(Catalog catalog, Effort effort, Watch watch) {
+        this.catalog = catalog;
+        this.effort = effort;
+        this.watch = watch;
+        this.planning = new Planning(catalog, effort, watch);
     }
 
     /** A planner over the standard catalogue. */
     public static CarePlanner standard() {
-        return new CarePlanner(Catalog.standard());
+        return of(Catalog.standard());
     }
 
     /** A planner over a catalogue of your own. */
     public static CarePlanner of(Catalog catalog) {
-        return new CarePlanner(Objects.requireNonNull(catalog, "catalog"));
+        return new CarePlanner(Objects.requireNonNull(catalog, "catalog"), Effort.STANDARD, Watch.NONE);
+    }
+
+    /** The same with another limit of work; {@link Effort#PROOF} until the best plan is proven. */
+    public CarePlanner with(Effort most) {
+        return new CarePlanner(catalog, Objects.requireNonNull(most, "effort"), watch);
+    }
+
+    /**
+     * The same with somebody looking on, who may stop the search: by a clock, for instance. If no plan is known by then, the
+     * search goes on until one is.
+     */
+    public CarePlanner with(Watch looker) {
+        return new CarePlanner(catalog, effort, Objects.requireNonNull(looker, "watch"));
     }
 
     /** What becomes of a request. */
@@ -57,5 +78,36 @@ public final class CarePlanner {
                 Objects.requireNonNull(request, "request"),
                 Objects.requireNonNull(plan, "plan"),
                 Objects.requireNonNull(wish, "wish"));
+    }
+
+    /**
+     * The best plans of different kinds to choose from, the best of all first.
+     *
+     * @param request the request
+     * @param most how many, 1-100
+     * @param differences what makes a kind; mostly {@link Difference#USUAL}
+     * @return none if the request has no plan; {@link #plan} says why
+     */
+    public Alternatives alternatives(PlanRequest request, int most, Set<Difference> differences) {
+        Objects.requireNonNull(request, "request");
+        Checks.inRange(most, 1, 100, "most");
+        Checks.notEmpty(differences, "differences");
+        return planning.alternatives(request, most, differences);
+    }
+
+    /**
+     * What less of something costs in points, with the practitioner of the best plan.
+     *
+     * @param request the request
+     * @param resource what is to be saved
+     * @param step how much less each plan needs at least, minutes or units of the budget; 1 for all of them
+     * @return no points if the request has no plan; {@link #plan} says why
+     * @throws IllegalArgumentException if minutes are asked for and the budget is counted in something else
+     */
+    public Frontier frontier(PlanRequest request, Resource resource, int step) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(resource, "resource");
+        Checks.inRange(step, 1, 10_000, "step");
+        return planning.frontier(request, resource, step);
     }
 }

@@ -3,10 +3,11 @@ package io.massageplan.planner.internal;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarPlan;
 import io.massageplan.planner.internal.calendar.CalendarProblem;
 import io.massageplan.planner.internal.calendar.CalendarSolution;
-import io.massageplan.planner.internal.calendar.Effort;
 import io.massageplan.planner.internal.calendar.Grant;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.DateRange;
@@ -25,11 +26,13 @@ import java.util.TreeSet;
 final class Drafts {
     private final Catalog catalog;
     private final Effort effort;
+    private final Watch watch;
     private final Map<List<Object>, Screened> screenings = new HashMap<>();
 
-    Drafts(Catalog catalog, Effort effort) {
+    Drafts(Catalog catalog, Effort effort, Watch watch) {
         this.catalog = catalog;
         this.effort = effort;
+        this.watch = watch;
     }
 
     /** What is safe, with the training of the first practitioner. */
@@ -70,7 +73,7 @@ final class Drafts {
     }
 
     /** Whether it holds anything but reviews and what was fixed before. */
-    private boolean hasCare(Draft draft) {
+    boolean hasCare(Draft draft) {
         return !draft.visits().isEmpty()
                 || !draft.blocks().isEmpty()
                 || !new ThermalWriter(draft.request(), catalog, draft.screened(), draft.protocol())
@@ -131,11 +134,11 @@ final class Drafts {
                 blocks);
     }
 
-    /** If the effort was spent before any calendar was found, it goes on until one is, or until it is plain that there is none. */
+    /** If the search ended before any calendar was found, it goes on until one is, or until it is plain that there is none. */
     private Grant solve(List<CalendarProblem> ways) {
-        Grant granted = Grant.of(ways, effort);
+        Grant granted = Grant.of(ways, effort, watch);
         boolean open =
                 granted.solution().plan().isEmpty() && !granted.solution().proven();
-        return open ? Grant.of(ways, Effort.PROOF) : granted;
+        return open ? Grant.of(ways, Effort.PROOF, Watch.NONE) : granted;
     }
 }

@@ -7,29 +7,37 @@ import io.massageplan.internal.Checks;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.RequestDigest;
+import io.massageplan.planner.Alternatives;
+import io.massageplan.planner.Difference;
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Frontier;
 import io.massageplan.planner.PlanResult;
+import io.massageplan.planner.Resource;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.WhyNot;
 import io.massageplan.planner.Wish;
-import io.massageplan.planner.internal.calendar.Effort;
 import io.massageplan.screening.Screening;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way of one request: screening, protocol, scheduling, plan. One direction, no way back. */
 public final class Planning {
     private final Catalog catalog;
     private final Effort effort;
+    private final Watch watch;
 
-    /** Planning over a catalogue. */
-    public Planning(Catalog catalog) {
+    /** Planning over a catalogue, with so much work, watched by somebody. */
+    public Planning(Catalog catalog, Effort effort, Watch watch) {
         this.catalog = catalog;
-        this.effort = Effort.STANDARD;
+        this.effort = effort;
+        this.watch = watch;
     }
 
     /** What becomes of a request. */
     public PlanResult plan(PlanRequest request) {
         RequestCheck.check(request, catalog);
-        Drafts drafts = new Drafts(catalog, effort);
+        Drafts drafts = new Drafts(catalog, effort, watch);
         Optional<PlanResult> stop = stop(request, drafts);
         if (stop.isPresent()) {
             return stop.get();
@@ -56,7 +64,7 @@ public final class Planning {
     /** What a wish costs, or what stands in its way. */
     public WhyNot whyNot(PlanRequest request, CarePlan plan, Wish wish) {
         RequestCheck.check(request, catalog);
-        Drafts drafts = new Drafts(catalog, effort);
+        Drafts drafts = new Drafts(catalog, effort, watch);
         WishAnswer answer = new WishAnswer(request, catalog, drafts, wish);
         answer.check();
         String digest = RequestDigest.of(request);
@@ -74,6 +82,26 @@ public final class Planning {
                         "be that of a request that has a plan",
                         "plan the request anew"));
         return answer.answer(without, new Writing(request, catalog));
+    }
+
+    /** The best plans of different kinds; none if the request has no plan. */
+    public Alternatives alternatives(PlanRequest request, int most, Set<Difference> differences) {
+        RequestCheck.check(request, catalog);
+        Drafts drafts = new Drafts(catalog, effort, watch);
+        if (stop(request, drafts).isPresent()) {
+            return new Alternatives(List.of(), true);
+        }
+        return new Choices(request, catalog, drafts, effort, watch).alternatives(most, differences);
+    }
+
+    /** What less of something costs; nothing if the request has no plan. */
+    public Frontier frontier(PlanRequest request, Resource resource, int step) {
+        RequestCheck.check(request, catalog);
+        Drafts drafts = new Drafts(catalog, effort, watch);
+        if (stop(request, drafts).isPresent()) {
+            return new Frontier(List.of(), true);
+        }
+        return new Choices(request, catalog, drafts, effort, watch).frontier(resource, step);
     }
 
     /** Who gives the visits. */

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.planner.CarePlanner;
+import io.massageplan.planner.Effort;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Relaxation;
-import io.massageplan.planner.internal.calendar.Effort;
+import io.massageplan.planner.Watch;
 import io.massageplan.testing.AnyRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class ConflictProperties {
     }
 
     private static void look(PlanRequest request, PlanResult.Infeasible infeasible, String which) {
-        Conflict conflict = new Conflict(request, CATALOG, new Drafts(CATALOG, Effort.STANDARD));
+        Conflict conflict = new Conflict(request, CATALOG, new Drafts(CATALOG, Effort.STANDARD, Watch.NONE));
         List<Part> kept = conflict.minimal();
         assertTrue(kept.size() <= infeasible.conflict().size(), () -> which + " " + infeasible.conflict());
         assertEquals(

@@ -11,12 +11,13 @@ import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
 import io.massageplan.plan.RequestDigest;
 import io.massageplan.planner.CarePlanner;
+import io.massageplan.planner.Effort;
 import io.massageplan.planner.PlanResult;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarPlan;
 import io.massageplan.planner.internal.calendar.CalendarScore;
 import io.massageplan.planner.internal.calendar.CalendarSolution;
 import io.massageplan.planner.internal.calendar.CalendarSolver;
-import io.massageplan.planner.internal.calendar.Effort;
 import io.massageplan.testing.AnyRequest;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class DraftsTest {
         for (long seed = first; found < WANTED; seed++) {
             PlanRequest request = AnyRequest.of(seed);
             if (CarePlanner.standard().plan(request) instanceof PlanResult.Planned) {
-                Optional<Draft> draft = new Drafts(CATALOG, effort).best(request, Demands.ALL);
+                Optional<Draft> draft = new Drafts(CATALOG, effort, Watch.NONE).best(request, Demands.ALL);
                 String which = "seed " + seed;
                 assertTrue(draft.isPresent(), which);
                 look.at(request, draft.get(), which);

@@ -1,5 +1,7 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Limits;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarSolution.Outcome;
 import io.massageplan.planner.internal.calendar.CalendarSolution.Statistics;
 import java.util.List;
@@ -18,15 +20,17 @@ public record Grant(CalendarProblem problem, CalendarSolution solution) {
      *
      * @param ways at least one
      * @param effort for each
+     * @param watch asked for each
      */
-    public static Grant of(List<CalendarProblem> ways, Effort effort) {
+    public static Grant of(List<CalendarProblem> ways, Effort effort, Watch watch) {
         @Nullable Grant best = null;
         long bound = Long.MAX_VALUE;
         Outcome outcome = Outcome.PROVEN;
         for (CalendarProblem way : ways) {
             long limit = best == null ? Long.MAX_VALUE : best.solution().points();
             // A way that cannot be cheaper needs no calendar.
-            CalendarSolution solution = CalendarSolver.solve(way, effort, progress -> progress.bound() < limit);
+            CalendarSolution solution =
+                    CalendarSolver.solve(way, effort, progress -> watch.goOn(progress) && progress.bound() < limit);
             bound = solution.isInfeasible() ? bound : Math.min(bound, solution.bound());
             boolean open = !solution.proven() && solution.bound() < limit;
             outcome = open && outcome == Outcome.PROVEN ? solution.outcome() : outcome;

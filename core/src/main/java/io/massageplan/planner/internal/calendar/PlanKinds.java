@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Difference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

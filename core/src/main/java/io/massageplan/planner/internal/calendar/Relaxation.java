@@ -1,5 +1,7 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

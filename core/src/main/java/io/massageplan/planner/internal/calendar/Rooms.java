@@ -1,5 +1,6 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Difference;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

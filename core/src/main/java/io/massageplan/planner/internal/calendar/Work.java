@@ -1,5 +1,7 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarSolution.Outcome;
 
 /** Counts the work of a solve, and knows when to stop. */

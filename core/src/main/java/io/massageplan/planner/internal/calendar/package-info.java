@@ -10,8 +10,8 @@
  * Every other question is asked by solving again: {@link io.massageplan.planner.internal.calendar.Grant} a wish,
  * {@link io.massageplan.planner.internal.calendar.CalendarConflict} and
  * {@link io.massageplan.planner.internal.calendar.Relaxation} why there is no calendar and what would let one be,
- * {@link io.massageplan.planner.internal.calendar.Alternatives} the best of other kinds,
- * {@link io.massageplan.planner.internal.calendar.Frontier} what less of something costs,
+ * {@link io.massageplan.planner.internal.calendar.BestOfKinds} the best of other kinds,
+ * {@link io.massageplan.planner.internal.calendar.CalendarFrontier} what less of something costs,
  * {@link io.massageplan.planner.internal.calendar.Rest} and
  * {@link io.massageplan.planner.internal.calendar.ChangePrices} how to go on from the middle.
  */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Span;
 import java.util.ArrayList;
@@ -37,8 +39,8 @@ class GrantTest {
                     least[0] = Math.min(least[0], points);
                 }
             });
-            CalendarSolution answer =
-                    Grant.of(asked.wish().granted(problem), Effort.PROOF).solution();
+            CalendarSolution answer = Grant.of(asked.wish().granted(problem), Effort.PROOF, Watch.NONE)
+                    .solution();
             String which = "seed " + seed + ", " + asked.wish();
             assertTrue(answer.proven(), which);
             assertEquals(least[0] == Long.MAX_VALUE, answer.plan().isEmpty(), which);
@@ -167,9 +169,9 @@ class GrantTest {
             CalendarProblem problem = instances.next(5);
             CalendarWish wish = new CalendarWish.Visit(i, i + 3, VisitShape.ANY.withTechnique(2));
             CalendarSolution exact =
-                    Grant.of(wish.granted(problem), Effort.PROOF).solution();
+                    Grant.of(wish.granted(problem), Effort.PROOF, Watch.NONE).solution();
             CalendarSolution early =
-                    Grant.of(wish.granted(problem), new Effort(3)).solution();
+                    Grant.of(wish.granted(problem), new Effort(3), Watch.NONE).solution();
             assertTrue(exact.proven());
             assertTrue(exact.plan().isEmpty() || early.bound() <= exact.points());
             if (early.plan().isPresent()) {

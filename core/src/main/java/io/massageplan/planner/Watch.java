@@ -1,6 +1,6 @@
-package io.massageplan.planner.internal.calendar;
+package io.massageplan.planner;
 
-/** Looks on while a calendar is sought, and may stop it. Called on the thread that solves, often: be quick. */
+/** Looks on while a calendar is sought, and may stop it: then the plan is the best one known. Called on the thread that solves, often: be quick. */
 @FunctionalInterface
 public interface Watch {
     /** Looks away. */
@@ -18,8 +18,8 @@ public interface Watch {
      *
      * @param pass the pass, from 1
      * @param day the day the calendars of this pass have come to
-     * @param labels labels so far
-     * @param bound no calendar costs less
+     * @param labels labels so far, see {@link Effort}
+     * @param bound no calendar costs less, points
      */
     record Progress(int pass, int day, long labels, long bound) {}
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.massageplan.planner.internal.calendar.Alternatives.Alternative;
+import io.massageplan.planner.Difference;
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Resource;
+import io.massageplan.planner.Watch;
+import io.massageplan.planner.internal.calendar.BestOfKinds.Alternative;
+import io.massageplan.planner.internal.calendar.CalendarFrontier.Point;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
-import io.massageplan.planner.internal.calendar.Frontier.Point;
-import io.massageplan.planner.internal.calendar.Frontier.Resource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,8 +23,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Alternatives and frontiers against all calendars of a few days, written down. */
-class AlternativesTest {
+/** BestOfKinds and frontiers against all calendars of a few days, written down. */
+class BestOfKindsTest {
     private static CalendarProblem tiny(long seed) {
         ProblemDraft draft = new Instances(seed).tiny();
         // Two techniques to choose from, the second dearer or not.
@@ -64,7 +67,7 @@ class AlternativesTest {
                     .forEach((plan, points) -> best.merge(kind(problem, plan, differences), points, Math::min));
             List<Long> expected = best.values().stream().sorted().toList();
             int most = 1 + (int) (seed % 4);
-            Alternatives found = Alternatives.of(problem, differences, most, Effort.PROOF, Watch.NONE);
+            BestOfKinds found = BestOfKinds.of(problem, differences, most, Effort.PROOF, Watch.NONE);
             String which = "seed " + seed + ", " + differences;
             assertTrue(found.proven(), which);
             assertEquals(
@@ -118,7 +121,7 @@ class AlternativesTest {
     void of_realisticProblem_firstIsTheBestOfAll() {
         CalendarProblem problem = new RealisticInstances(5, 4, false).next(10);
         CalendarSolution best = CalendarSolver.solve(problem);
-        Alternatives found = Alternatives.of(problem, Alternatives.USUAL, 4, Effort.STANDARD, Watch.NONE);
+        BestOfKinds found = BestOfKinds.of(problem, Difference.USUAL, 4, Effort.STANDARD, Watch.NONE);
         assertTrue(found.proven());
         assertEquals(4, found.calendars().size());
         assertEquals(best.plan().orElseThrow(), found.calendars().get(0).plan());
@@ -127,10 +130,10 @@ class AlternativesTest {
     @Test
     void of_littleEffort_whatIsNamedIsRight() {
         CalendarProblem problem = new RealisticInstances(5, 4, true).next(6);
-        Alternatives all = Alternatives.of(problem, Alternatives.USUAL, 6, Effort.PROOF, Watch.NONE);
+        BestOfKinds all = BestOfKinds.of(problem, Difference.USUAL, 6, Effort.PROOF, Watch.NONE);
         int open = 0;
         for (int labels = 1; labels < 200_000; labels *= 3) {
-            Alternatives some = Alternatives.of(problem, Alternatives.USUAL, 6, new Effort(labels), Watch.NONE);
+            BestOfKinds some = BestOfKinds.of(problem, Difference.USUAL, 6, new Effort(labels), Watch.NONE);
             int named = some.calendars().size();
             assertEquals(all.calendars().subList(0, named), some.calendars());
             if (named < all.calendars().size()) {
@@ -158,7 +161,7 @@ class AlternativesTest {
                                 .flatMap(Optional::stream)
                                 .mapToInt(Visit::minutes)
                                 .sum()
-                        : Frontier.used(problem, resource, plan);
+                        : CalendarFrontier.used(problem, resource, plan);
                 cheapest.merge(used, points, Math::min);
             });
             List<List<Long>> expected = new ArrayList<>();
@@ -169,7 +172,7 @@ class AlternativesTest {
                     expected.add(0, List.of((long) entry.getKey(), least));
                 }
             }
-            Frontier frontier = Frontier.of(problem, resource, 1, Effort.PROOF);
+            CalendarFrontier frontier = CalendarFrontier.of(problem, resource, 1, Effort.PROOF);
             assertTrue(frontier.proven());
             List<List<Long>> found = new ArrayList<>();
             for (Point point : frontier.points()) {
@@ -188,6 +191,6 @@ class AlternativesTest {
         CalendarProblem problem = draft.build();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Frontier.of(problem, Resource.PRACTITIONER_MINUTES, 1, Effort.PROOF));
+                () -> CalendarFrontier.of(problem, Resource.PRACTITIONER_MINUTES, 1, Effort.PROOF));
     }
 }

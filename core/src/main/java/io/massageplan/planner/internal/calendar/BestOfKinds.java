@@ -1,9 +1,10 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Difference;
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Watch;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,11 @@ import java.util.Set;
  * @param proven whether these are all that were asked for, or all there are; else more may follow, at no less than bound
  * @param bound no calendar of another kind costs less
  */
-public record Alternatives(List<Alternative> calendars, boolean proven, long bound) {
-    /** What a person would call another calendar; not the same one with Tuesday for Thursday. */
-    public static final Set<Difference> USUAL =
-            Collections.unmodifiableSet(EnumSet.of(Difference.TECHNIQUES, Difference.VISITS));
-
+public record BestOfKinds(List<Alternative> calendars, boolean proven, long bound) {
     private static final long FIRST_STEP = 4;
 
     /** Copies the list. */
-    public Alternatives {
+    public BestOfKinds {
         calendars = List.copyOf(calendars);
     }
 
@@ -43,11 +40,11 @@ public record Alternatives(List<Alternative> calendars, boolean proven, long bou
      * @param differences what makes a kind
      * @param most how many calendars
      */
-    public static Alternatives of(
+    public static BestOfKinds of(
             CalendarProblem problem, Set<Difference> differences, int most, Effort effort, Watch watch) {
         Rooms rooms = new Rooms(problem, differences);
         if (!rooms.hasHomeCare()) {
-            return new Alternatives(List.of(), true, 0);
+            return new BestOfKinds(List.of(), true, 0);
         }
         ForwardPass pass = rooms.pass();
         Work work = new Work(effort, watch);
@@ -70,7 +67,7 @@ public record Alternatives(List<Alternative> calendars, boolean proven, long bou
         for (Label label : found.subList(0, Math.min(most, found.size()))) {
             calendars.add(new Alternative(rooms.plan(label), label.bound));
         }
-        return new Alternatives(calendars, proven, found.size() > most ? found.get(most).bound : bound);
+        return new BestOfKinds(calendars, proven, found.size() > most ? found.get(most).bound : bound);
     }
 
     private static List<Label> bestOfKinds(List<Label> labels) {

@@ -1,5 +1,8 @@
 package io.massageplan.planner.internal.calendar;
 
+import io.massageplan.planner.Effort;
+import io.massageplan.planner.Resource;
+import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarPlan.Visit;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Length;
 import io.massageplan.planner.internal.calendar.CalendarProblem.Week;
@@ -14,20 +17,10 @@ import java.util.Optional;
  * @param points from the most used to the least
  * @param proven whether all of it is proven and complete
  */
-public record Frontier(List<Point> points, boolean proven) {
+public record CalendarFrontier(List<Point> points, boolean proven) {
     /** Copies the list. */
-    public Frontier {
+    public CalendarFrontier {
         points = List.copyOf(points);
-    }
-
-    /** What is to be saved. */
-    public enum Resource {
-        /** Minutes of all visits; only for a problem without budget, or with one in minutes. */
-        PRACTITIONER_MINUTES,
-        /** Units of the budget: visits, credits or money, as the lengths of the weeks name them. */
-        BUDGET_UNITS,
-        /** Minutes of home care in the fullest week. */
-        HOME_MINUTES_IN_A_WEEK
     }
 
     /**
@@ -45,7 +38,7 @@ public record Frontier(List<Point> points, boolean proven) {
      * @param effort for each calendar
      * @throws IllegalArgumentException if minutes are asked for and the budget is counted in something else
      */
-    public static Frontier of(CalendarProblem problem, Resource resource, int step, Effort effort) {
+    public static CalendarFrontier of(CalendarProblem problem, Resource resource, int step, Effort effort) {
         CalendarProblem counted = resource == Resource.PRACTITIONER_MINUTES ? inMinutes(problem) : problem;
         List<Point> points = new ArrayList<>();
         boolean proven = true;
@@ -64,7 +57,7 @@ public record Frontier(List<Point> points, boolean proven) {
             points.add(point);
             most = point.used() - step;
         }
-        return new Frontier(points, proven);
+        return new CalendarFrontier(points, proven);
     }
 
     private static CalendarProblem inMinutes(CalendarProblem problem) {
