@@ -11,12 +11,15 @@ import java.util.Set;
 
 /**
  * How the tables write when a contraindication holds: alternatives joined by {@code or}, each of them predicates joined
- * by {@code &}.
+ * by {@code &}. What a complaint is like may list several values; it stands for one alternative with each of them.
  * <pre>
  * DVT/ACUTE,SUSPECTED or LEG_SWELLING/* &amp; load:LONG_FLIGHT
+ * complaint:LOWER_LIMB,UPPER_LIMB &amp; complaint:sign=SWELLING,WARMTH
  * </pre>
  */
 final class TriggerSyntax {
+    private static final String COMPLAINT = "complaint:";
+
     private final Row row;
     private final String column;
 
@@ -30,13 +33,33 @@ final class TriggerSyntax {
         TriggerSyntax syntax = new TriggerSyntax(row, column);
         List<Trigger> triggers = new ArrayList<>();
         for (String alternative : Row.split(row.text(column), " or ")) {
-            List<Predicate> all = new ArrayList<>();
+            List<List<Predicate>> meant = List.of(List.of());
             for (String predicate : Row.split(alternative, " & ")) {
-                all.add(syntax.predicate(predicate.strip()));
+                meant = syntax.withEach(meant, predicate.strip());
             }
-            triggers.add(new Trigger(all));
+            meant.forEach(all -> triggers.add(new Trigger(all)));
         }
         return triggers;
+    }
+
+    /** Each beginning of an alternative, continued with each value that a predicate lists. */
+    private List<List<Predicate>> withEach(List<List<Predicate>> beginnings, String text) {
+        String before = text.startsWith(COMPLAINT)
+                ? text.substring(0, Math.max(COMPLAINT.length(), text.indexOf('=') + 1))
+                : "";
+        List<Predicate> values = new ArrayList<>();
+        for (String value : before.isEmpty() ? List.of(text) : Row.split(text.substring(before.length()), ",")) {
+            values.add(predicate(before + value));
+        }
+        List<List<Predicate>> all = new ArrayList<>();
+        for (List<Predicate> beginning : beginnings) {
+            for (Predicate value : values) {
+                List<Predicate> longer = new ArrayList<>(beginning);
+                longer.add(value);
+                all.add(longer);
+            }
+        }
+        return all;
     }
 
     private Predicate predicate(String text) {

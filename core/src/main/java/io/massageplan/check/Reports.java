@@ -6,6 +6,7 @@ import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.client.RedFlagAnswers;
+import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Implied;
 import io.massageplan.safety.RedFlag;
@@ -44,6 +45,11 @@ final class Reports {
         for (String flag : flagsAnswered(Answer.YES)) {
             all.add(new Report(flag, Status.PRESENT, List.of(), saidSince(flag), Optional.empty()));
         }
+        catalog.conditions().all().stream().filter(this::isAffirmed).forEach(c -> {
+            if (of(c.id(), Set.of()).stream().noneMatch(r -> r.endedOn().isEmpty())) {
+                all.add(usual(c, c.defaultStatus()));
+            }
+        });
         // The list grows while it is read: what is implied may imply something in turn.
         for (int i = 0; i < all.size(); i++) {
             catalog.conditions()
@@ -72,10 +78,23 @@ final class Reports {
         boolean said = of(implied.condition(), statuses).stream()
                 .anyMatch(r -> r.endedOn().isEmpty());
         if (condition.isPresent() && !said) {
-            List<Site> sites = condition.get().sites().stream().map(Site::of).toList();
-            Status status = implied.status().orElse(condition.get().defaultStatus());
-            all.add(new Report(implied.condition(), status, sites, List.of(), Optional.empty()));
+            all.add(usual(
+                    condition.get(), implied.status().orElse(condition.get().defaultStatus())));
         }
+    }
+
+    private static Report usual(Condition condition, Status status) {
+        List<Site> sites = condition.sites().stream().map(Site::of).toList();
+        return new Report(condition.id(), status, sites, List.of(), Optional.empty());
+    }
+
+    /** Whether the question for a condition is one of yes or no, and the answer was yes. */
+    private boolean isAffirmed(Condition condition) {
+        return client.answers().get(condition.question()) == Answer.YES
+                && catalog.questions()
+                        .find(condition.question())
+                        .filter(q -> q.answer() == AnswerType.YES_NO)
+                        .isPresent();
     }
 
     List<Report> of(String condition, Set<Status> statuses) {
@@ -114,10 +133,10 @@ final class Reports {
                 .toList();
     }
 
-    /** Whether a screening question has neither an answer nor a report that belongs to it. */
+    /** Whether a screening question has neither been denied nor a report that belongs to it: a bare yes says nothing of what. */
     boolean unanswered(String question) {
         Answer answer = client.answers().getOrDefault(question, Answer.UNKNOWN);
-        return answer == Answer.UNKNOWN
+        return answer != Answer.NO
                 && catalog.conditions().all().stream()
                         .noneMatch(c -> c.question().equals(question) && has(c.id()));
     }

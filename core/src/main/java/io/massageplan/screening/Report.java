@@ -5,9 +5,11 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
 import io.massageplan.client.ClientProfile;
 import io.massageplan.client.ConditionReport;
+import io.massageplan.safety.AnswerType;
 import io.massageplan.safety.Condition;
 import io.massageplan.safety.Implied;
 import io.massageplan.safety.RedFlag;
+import io.massageplan.safety.ScreeningQuestion;
 import io.massageplan.safety.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +19,8 @@ import java.util.Optional;
 
 /**
  * A condition as the client reports it, with what the catalogue says where the client said nothing: the status and the
- * place. A red-flag question answered yes is such a report too, and so is what a reported condition implies.
+ * place. A red-flag question answered yes is such a report too, so is another question of yes or no, and so is what a
+ * reported condition implies.
  *
  * @param condition id of the condition
  * @param status its state
@@ -50,6 +53,11 @@ record Report(
                 reports.add(found(flag, client, catalog));
             }
         }
+        for (ScreeningQuestion question : catalog.questions().all()) {
+            if (question.answer() == AnswerType.YES_NO && client.answers().get(question.id()) == Answer.YES) {
+                addAnswered(question, reports, catalog);
+            }
+        }
         // The list grows while it is walked: what is implied may imply more.
         for (int i = 0; i < reports.size(); i++) {
             Optional<Condition> condition =
@@ -61,6 +69,16 @@ record Report(
             }
         }
         return reports;
+    }
+
+    /** A yes to a question of yes or no reports the condition it asks for, unless the client has reported it as well. */
+    private static void addAnswered(ScreeningQuestion question, List<Report> reports, Catalog catalog) {
+        for (Condition condition : catalog.conditions().all()) {
+            Implied meant = new Implied(condition.id(), Optional.empty());
+            if (condition.question().equals(question.id()) && reports.stream().noneMatch(r -> r.says(meant))) {
+                reports.add(of(meant, condition));
+            }
+        }
     }
 
     /** A yes has no date of its own; whoever also reports the finding, and not as over, says since when. */

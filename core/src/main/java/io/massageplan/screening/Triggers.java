@@ -218,9 +218,12 @@ final class Triggers {
         return predicate instanceof Predicate.Everyone;
     }
 
-    /** Whether nothing is known about a screening question: no answer, and nothing reported that answers it. */
+    /**
+     * Whether nothing is known about a screening question: no "no", and nothing reported that answers it. A yes that does
+     * not say to what leaves open all that could be meant.
+     */
     boolean isUnanswered(String question) {
-        return client.answers().getOrDefault(question, Answer.UNKNOWN) == Answer.UNKNOWN
+        return client.answers().getOrDefault(question, Answer.UNKNOWN) != Answer.NO
                 && reports.stream()
                         .noneMatch(r -> catalog.conditions()
                                 .find(r.condition())

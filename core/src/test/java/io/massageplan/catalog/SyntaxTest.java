@@ -39,6 +39,21 @@ class SyntaxTest {
     }
 
     @Test
+    void triggers_listedValues_areOneAlternativeEach() {
+        Predicate leg = new Predicate.ComplaintIn("LOWER_LEG");
+        Predicate arm = new Predicate.ComplaintIn("FOREARM");
+        Predicate warm = new Predicate.ComplaintFeature("sign", "WARMTH");
+        Predicate red = new Predicate.ComplaintFeature("sign", "REDNESS");
+        assertEquals(
+                List.of(
+                        new Trigger(List.of(leg, warm)),
+                        new Trigger(List.of(leg, red)),
+                        new Trigger(List.of(arm, warm)),
+                        new Trigger(List.of(arm, red))),
+                triggers("complaint:LOWER_LEG,FOREARM & complaint:sign=WARMTH,REDNESS"));
+    }
+
+    @Test
     void triggers_everyPredicate_read() {
         assertEquals(new Predicate.Everyone(), predicate("everyone"));
         assertEquals(

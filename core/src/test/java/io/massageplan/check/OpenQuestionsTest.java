@@ -201,6 +201,19 @@ class OpenQuestionsTest {
 
     @ParameterizedTest
     @CsvSource({"2, 0", "3, 1"})
+    void catalogue_aYesToNothingInParticular_isOpen(int pressure, int findings) {
+        PlanFixtures plan = PlanFixtures.settling().history(START.minusDays(7), 3);
+        plan.add(plan.visit("v", START, pressure)).client(c -> {
+            TreeMap<String, Answer> answers = new TreeMap<>(c.answers());
+            answers.put("CLOTS", Answer.YES);
+            return c.withAnswers(answers);
+        });
+
+        assertEquals(findings, Judged.of(plan, RULE).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "3, 1"})
     void catalogue_aQuestionOfTheShippedOne(int pressure, int findings) {
         PlanFixtures plan = PlanFixtures.settling().history(START.minusDays(7), 3);
         plan.add(plan.visit("v", START, pressure)).client(c -> {

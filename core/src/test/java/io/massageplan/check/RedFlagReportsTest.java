@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
+import io.massageplan.client.Cause;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.client.RedFlagAnswers;
+import io.massageplan.client.Sign;
 import io.massageplan.safety.Assessment;
 import io.massageplan.safety.ConcernRule;
 import io.massageplan.safety.EndsBy;
@@ -17,6 +20,7 @@ import io.massageplan.safety.RedFlag;
 import io.massageplan.safety.Status;
 import io.massageplan.testing.PlanFixtures;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +148,89 @@ class RedFlagReportsTest {
         List<String> found = findings(answered(FEVER, Answer.YES).catalog(RedFlagReportsTest::silent));
 
         assertEquals(List.of("REFERRED A10.1", "REFERRED " + FEVER), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, true", "NO, false", "UNKNOWN, false"})
+    void clotSignsAfterTravel_aYesIsTheRedFlag(Answer answer, boolean referred) {
+        PlanFixtures plan =
+                PlanFixtures.chronic().client(c -> c.withAnswers(Map.of("CLOT_SIGNS_AFTER_TRAVEL", answer)));
+
+        assertEquals(referred, findings(plan).contains("REFERRED STRONG_FLAG"), findings(plan)::toString);
+    }
+
+    @Test
+    void clotSignsAfterTravel_assessed() {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .client(c -> c.withAnswers(Map.of("CLOT_SIGNS_AFTER_TRAVEL", Answer.YES))
+                        .withAssessments(Assessment.builder()
+                                .by("PHYSICIAN")
+                                .date(START)
+                                .addOf("LIMB_CLOT_SIGNS")
+                                .build()));
+
+        assertEquals(List.of(), findings(plan));
+    }
+
+    /** The red-flag questions were all answered with no; the complaint says otherwise. */
+    @ParameterizedTest
+    @CsvSource({
+        "CALF, OVERUSE, SWELLING, true",
+        "KNEE, OVERUSE, SWELLING, false",
+        "UPPER_ARM, STRESS, REDNESS, true",
+        "CALF, STRAIN, SWELLING, false",
+        "CALF, TRAUMA, SWELLING, false"
+    })
+    void limbWithASign_whateverItIsPutDownTo(String region, Cause cause, Sign sign, boolean referred) {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .complaint(PlanFixtures.complaint(START.minusDays(4))
+                        .withSite(Site.of(region))
+                        .withCause(cause)
+                        .withSigns(sign));
+
+        assertEquals(referred, findings(plan).contains("REFERRED STRONG_FLAG"), findings(plan)::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"41, true", "42, false"})
+    void earlierClot_calfPainIsASign_whileItIsYoung(int days, boolean referred) {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .complaint(PlanFixtures.complaint(START.minusDays(days))
+                        .withSite(Site.of("CALF"))
+                        .withCause(Cause.STRAIN))
+                .reports("DVT", Status.HISTORY);
+
+        assertEquals(referred, findings(plan).contains("REFERRED STRONG_FLAG"), findings(plan)::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"83, true", "84, false"})
+    void newCalfPain_inTheWeeksAfterAnOperation(int daysAgo, boolean referred) {
+        PlanFixtures plan = PlanFixtures.chronic()
+                .complaint(PlanFixtures.complaint(START.minusDays(4))
+                        .withSite(Site.of("CALF"))
+                        .withCause(Cause.STRAIN))
+                .reports(ConditionReport.builder()
+                        .condition("JOINT_REPLACEMENT")
+                        .addSites(Site.of("KNEE"))
+                        .addDates(START.minusDays(daysAgo))
+                        .build());
+
+        assertEquals(referred, findings(plan).contains("REFERRED K66.1"), findings(plan)::toString);
+    }
+
+    /** Untreated it is a clotting disorder: nothing without a letter, and little with one. */
+    @Test
+    void untreatedBleedingDisorder_isAClottingDisorder() {
+        PlanFixtures plan = PlanFixtures.chronic().reports("BLEEDING_DISORDER_UNTREATED", Status.ACUTE);
+        plan.add(plan.visit("v", START, 1));
+
+        assertEquals(
+                List.of("B19.1"),
+                Judged.of(plan, "restriction").stream()
+                        .map(f -> Judged.fact(f, "restriction"))
+                        .filter("B19.1"::equals)
+                        .distinct()
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package io.massageplan.screening;
 import static io.massageplan.screening.Small.DAY;
 import static io.massageplan.screening.Small.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.body.Side;
@@ -13,8 +14,11 @@ import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
 import io.massageplan.client.LoadReport;
 import io.massageplan.client.Quality;
+import io.massageplan.client.Sign;
 import io.massageplan.safety.Assessment;
+import io.massageplan.safety.Status;
 import io.massageplan.safety.Urgency;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +134,59 @@ class ComplaintSaysOtherwiseTest {
         LoadReport race =
                 LoadReport.builder().event("RACE").date(DAY.minusDays(2)).build();
         assertEquals(List.of(), found(client().withComplaints(since(2, "CALF")).withLoads(race)));
+    }
+
+    /** A cause explains a sign where it makes something swell: a joint or a pulled muscle, not the flesh of a limb. */
+    @ParameterizedTest
+    @CsvSource({
+        "CALF, OVERUSE, SWELLING, true",
+        "UPPER_ARM, GARDENING, WARMTH, true",
+        "KNEE, OVERUSE, SWELLING, false",
+        "KNEE, POSTURE, SWELLING, true",
+        "UPPER_ARM, STRESS, SWELLING REDNESS, true",
+        "CALF, STRAIN, SWELLING WARMTH, false",
+        "CALF, STRAIN, SWELLING BRUISING, false",
+        "CALF, STRAIN, REDNESS, false",
+        "CALF, STRAIN, WARMTH REDNESS, true",
+        "ANKLE, SPORT, SWELLING REDNESS, true",
+        "ANKLE, TRAUMA, SWELLING WARMTH REDNESS, false",
+        "CALF, TRAUMA, SWELLING REDNESS, false",
+        "CALF, TRAUMA, SWELLING WARMTH REDNESS, true",
+        "LOWER_BACK, POSTURE, SWELLING WARMTH REDNESS, false"
+    })
+    void limbWithSigns_whateverItIsPutDownTo(String region, Cause cause, String signs, boolean flagged) {
+        Complaint limb = since(4, region).withCause(cause).withSigns(signs(signs));
+        assertEquals(
+                flagged, found(limb).contains("CLOT_SIGNS_DERIVED"), found(limb).toString());
+    }
+
+    private static List<Sign> signs(String names) {
+        return Arrays.stream(names.split(" ")).map(Sign::valueOf).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DVT, 41, true", "PULMONARY_EMBOLISM, 41, true", "DVT, 42, false"})
+    void earlierClot_calfPainIsASign_whileItIsYoung(String clot, int days, boolean flagged) {
+        ClientProfile client = client(Small.report(clot).status(Status.HISTORY).addDates(DAY.minusMonths(4)));
+        Complaint strain = since(days, "CALF").withCause(Cause.STRAIN);
+        assertEquals(flagged, found(client.withComplaints(strain)).contains("CLOT_SIGNS_DERIVED"));
+        assertEquals(List.of("CLOT_SIGNS_DERIVED"), found(client.withComplaints(strain.withSigns(Sign.SWELLING))));
+        assertEquals(List.of(), found(client.withComplaints(since(days, "KNEE").withCause(Cause.STRAIN))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JOINT_REPLACEMENT, 83, true", "MAJOR_SURGERY, 83, true", "JOINT_REPLACEMENT, 84, false"})
+    void newCalfPain_inTheWeeksAfterAnOperation(String operation, int daysAgo, boolean stops) {
+        ClientProfile client = client(
+                Small.report(operation).addSites(Site.of("KNEE", Side.LEFT)).addDates(DAY.minusDays(daysAgo)));
+        assertEquals(stops, stopsFor(client.withComplaints(since(4, "CALF")), "K66.1"));
+        assertFalse(stopsFor(client.withComplaints(since(4, "LOWER_BACK")), "K66.1"));
+        assertFalse(stopsFor(client.withComplaints(since(42, "CALF")), "K66.1"));
+    }
+
+    private static boolean stopsFor(ClientProfile client, String restriction) {
+        return Small.screen(client, STANDARD).stops().stream()
+                .anyMatch(r -> r.rule().equals(restriction));
     }
 
     private static Complaint chest(Cause cause) {

@@ -25,11 +25,13 @@ import io.massageplan.safety.Clearance;
 import io.massageplan.safety.Contraindication;
 import io.massageplan.safety.ElementKind;
 import io.massageplan.safety.EndsBy;
+import io.massageplan.safety.OpenQuestion;
 import io.massageplan.safety.Predicate;
 import io.massageplan.safety.Reach;
 import io.massageplan.technique.PressureLevel;
 import io.massageplan.testing.Profiles;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,22 @@ class FirstVisitTest {
                 THREE,
                 permission(cleared, row("R", nsaid(), endsBy(cap(2), EndsBy.Way.CLEARANCE)))
                         .pressureMostFirstVisit());
+    }
+
+    @Test
+    void openQuestion_yesToNothingInParticular_isOpen() {
+        ClientProfile yes = client().withMassageHistory(MassageHistory.builder().build())
+                .withAnswers(Map.of("MEDICATION", Answer.YES));
+        Contraindication row = row("R", nsaid(), cap(2));
+        assertEquals(TWO, permission(yes, row).pressureMostFirstVisit());
+        assertEquals(
+                List.of("MEDICATION"),
+                Small.screen(yes, catalog(row)).questions().stream()
+                        .map(OpenQuestion::id)
+                        .filter("MEDICATION"::equals)
+                        .toList());
+        ClientProfile named = yes.withConditions(report("ANTIPLATELET").build());
+        assertEquals(Optional.of(PressureLevel.DEEP), permission(named, row).pressureMostFirstVisit());
     }
 
     @Test

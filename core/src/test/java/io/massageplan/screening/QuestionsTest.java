@@ -85,8 +85,18 @@ class QuestionsTest {
     @Test
     void group_answered_isNotAsked() {
         assertEquals(List.of(), ids(open().putAnswer("MEDICATION", Answer.NO), nsaidCap()));
-        assertEquals(List.of(), ids(open().putAnswer("MEDICATION", Answer.YES), nsaidCap()));
         assertEquals(List.of("MEDICATION"), ids(open().putAnswer("MEDICATION", Answer.UNKNOWN), nsaidCap()));
+    }
+
+    @Test
+    void group_answeredYes_isAskedUntilSomethingIsNamed() {
+        assertEquals(List.of("MEDICATION"), ids(open().putAnswer("MEDICATION", Answer.YES), nsaidCap()));
+        assertEquals(
+                List.of(),
+                ids(
+                        open().putAnswer("MEDICATION", Answer.YES)
+                                .addConditions(report("PARACETAMOL").build()),
+                        nsaidCap()));
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.massageplan.client.Preferences;
 import io.massageplan.client.Quality;
 import io.massageplan.client.Trend;
 import io.massageplan.evidence.Instruction;
+import io.massageplan.safety.Assessment;
 import io.massageplan.safety.Clearance;
 import io.massageplan.safety.ClearanceWish;
 import io.massageplan.safety.ConcernLevel;
@@ -201,10 +202,12 @@ class SituationsTest {
     }
 
     @Test
-    void longFlight_clotQuestionOpen_legsWait_backDoesNot() {
+    void longFlight_clotQuestionOpen_legsWait_backIsWorkedLightlyForFourWeeks() {
         Screening screening = screen(flown(Answer.UNKNOWN));
         assertEquals(-1, firmest(screening, DAY, "CALF"));
-        assertEquals(5, firmest(screening, DAY, LOWER_BACK));
+        assertEquals(2, firmest(screening, DAY, LOWER_BACK));
+        assertEquals(2, firmest(screening, DAY.plusDays(26), LOWER_BACK));
+        assertEquals(5, firmest(screening, DAY.plusDays(27), LOWER_BACK));
         assertGetsAPlan(screening);
         OpenQuestion question = screening.questions().stream()
                 .filter(q -> q.id().equals("CLOT_SIGNS_AFTER_TRAVEL"))
@@ -214,9 +217,33 @@ class SituationsTest {
     }
 
     @Test
+    void longFlight_signsOfAClot_referredUntilAssessed() {
+        Screening screening = screen(flown(Answer.YES));
+        assertEquals(List.of("LIMB_CLOT_SIGNS"), screening.redFlags());
+        assertEquals(-1, firmest(screening, DAY, LOWER_BACK));
+        assertFalse(screening.stops().isEmpty());
+        Screening assessed = screen(flown(Answer.YES)
+                .withAssessments(Assessment.builder()
+                        .by("PHYSICIAN")
+                        .date(DAY)
+                        .addOf("A21")
+                        .build()));
+        assertEquals(List.of(), assessed.redFlags());
+        assertEquals(5, firmest(assessed, DAY, "CALF"));
+    }
+
+    @Test
+    void longFlight_signsReported_areTheSameAsTheYes() {
+        Screening screening = screen(with(report("CLOT_SIGNS_AFTER_TRAVEL")));
+        assertEquals(List.of("LIMB_CLOT_SIGNS"), screening.redFlags());
+    }
+
+    @Test
     void longFlight_answered_legsAreFree() {
         Screening screening = screen(flown(Answer.NO));
+        assertEquals(List.of(), screening.redFlags());
         assertEquals(5, firmest(screening, DAY, "CALF"));
+        assertEquals(5, firmest(screening, DAY, LOWER_BACK));
         assertTrue(screening.questions().stream().noneMatch(q -> q.id().equals("CLOT_SIGNS_AFTER_TRAVEL")));
     }
 
@@ -481,6 +508,21 @@ class SituationsTest {
         assertEquals(ConcernLevel.HIGH, screening.concern());
         assertEquals("MIDWIFE", screening.referrals().get(0).to());
         assertEquals(Urgency.EMERGENCY, screening.referrals().get(0).urgency());
+    }
+
+    @Test
+    void bleedingDisorder_untreated_isNoLessThanOne() {
+        Screening untreated = screen(with(report("BLEEDING_DISORDER_UNTREATED")));
+        assertEquals(-1, firmest(untreated, DAY, LOWER_BACK));
+        assertTrue(
+                untreated.referrals().stream().anyMatch(r -> r.reason().rule().equals("B19.1")));
+        Screening cleared = screen(with(report("BLEEDING_DISORDER_UNTREATED"))
+                .withClearances(Clearance.builder()
+                        .by("PHYSICIAN")
+                        .given(DAY)
+                        .addScope("CLOTTING_DISORDER")
+                        .build()));
+        assertEquals(1, firmest(cleared, DAY, LOWER_BACK));
     }
 
     @Test

@@ -64,7 +64,9 @@ final class Small {
         standard.loadEvents().all().forEach(builder::loadEvent);
         standard.questions().all().forEach(builder::question);
         standard.conditions().all().stream()
-                .filter(c -> !c.question().equals(RedFlag.QUESTION))
+                .filter(c -> !c.question().equals(RedFlag.QUESTION)
+                        && c.implies().stream()
+                                .noneMatch(i -> standard.redFlags().contains(i.condition())))
                 .forEach(builder::condition);
         for (Contraindication row : rows) {
             builder.contraindication(row);

@@ -292,7 +292,14 @@ class TriggersTest {
         assertTrue(holds(Profiles.healthy().build(), clots));
         assertTrue(holds(Profiles.healthy().putAnswer("CLOTS", Answer.UNKNOWN).build(), clots));
         assertFalse(holds(Profiles.healthy().putAnswer("CLOTS", Answer.NO).build(), clots));
-        assertFalse(holds(Profiles.healthy().putAnswer("CLOTS", Answer.YES).build(), clots));
+        // Yes to what? Until it is named, nothing is known.
+        assertTrue(holds(Profiles.healthy().putAnswer("CLOTS", Answer.YES).build(), clots));
+        assertFalse(holds(
+                Profiles.healthy()
+                        .putAnswer("CLOTS", Answer.YES)
+                        .addConditions(report("DVT").status(Status.HISTORY).build())
+                        .build(),
+                clots));
         assertFalse(holds(
                 Profiles.healthy()
                         .addConditions(report("DVT").status(Status.HISTORY).build())
