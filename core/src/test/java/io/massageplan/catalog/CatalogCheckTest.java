@@ -39,7 +39,7 @@ class CatalogCheckTest {
         assertEquals("""
                 The catalogue contradicts itself in 2 place(s):
                   region EYES: The region (FACES) must be one of the catalogue. Maybe FACE.
-                  technique SWEDISH: The goal (RELAX) must be one of the catalogue.""", e.getMessage());
+                  technique SWEDISH: The goal (RELAX) must be one of the catalogue. Maybe RELAX_MUSCLES.""", e.getMessage());
     }
 
     @Test

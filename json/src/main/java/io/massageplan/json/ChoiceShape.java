@@ -1,5 +1,6 @@
 package io.massageplan.json;
 
+import io.massageplan.catalog.Nearest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

@@ -3,6 +3,7 @@ package io.massageplan.json;
 import io.massageplan.InvalidValueException;
 import io.massageplan.body.Side;
 import io.massageplan.body.Site;
+import io.massageplan.catalog.Nearest;
 import io.massageplan.technique.PressureLevel;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.massageplan.json;
 
 import io.massageplan.InvalidValueException;
+import io.massageplan.catalog.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.massageplan.examples.quickstart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.massageplan.catalog.Catalog;
@@ -89,6 +90,26 @@ final class CatalogCommandTest {
         Ran ran = Ran.of("catalog", "techniques", "swedisch");
         assertEquals(ExitCode.USAGE, ran.code());
         assertTrue(ran.err().contains("Maybe SWEDISH."), ran.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "techniques, ICE_MASSAGE, Maybe catalog thermal ICE_MASSAGE.",
+        "techniques, ice masage, Maybe catalog thermal ICE_MASSAGE.",
+        "thermal, ICE_MASAGE, Maybe ICE_MASSAGE.",
+        "thermal, swedish, Maybe catalog techniques SWEDISH.",
+        "techniques, clasic massage, Maybe SWEDISH."
+    })
+    void entry_ofAnotherKind_saysWhereItIs(String kind, String wanted, String said) {
+        Ran ran = Ran.of("catalog", kind, wanted);
+        assertEquals(ExitCode.USAGE, ran.code());
+        assertTrue(ran.err().contains(said), ran.err());
+    }
+
+    @Test
+    void entry_likeNothing_namesNothing() {
+        String err = Ran.of("catalog", "techniques", "qqqqqqqqqq").err();
+        assertFalse(err.contains("Maybe"), err);
     }
 
     @Test

@@ -1,27 +1,34 @@
-package io.massageplan.json;
+package io.massageplan.catalog;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known word that was probably meant. */
-final class Nearest {
+/**
+ * The known word that was probably meant: the one place where a misspelt id or name is told from a wholly strange one.
+ * <p>
+ * Case does not count, and hyphen, underscore and space are one.
+ */
+public final class Nearest {
     /** A word as short as this may be the beginning of anything. */
     private static final int LEAST_BEGINNING = 3;
 
     private Nearest() {}
 
-    /** The known word with the fewest letters to change, fewer than half of them; case does not count; ties by order. */
-    static Optional<String> to(String word, Collection<String> known) {
+    /**
+     * The known word with the fewest letters to insert, leave out, change or swap with their neighbour, fewer than half of
+     * them; else the first that begins with this one. Ties by order. Empty: nothing is near.
+     */
+    public static Optional<String> to(String word, Collection<String> known) {
         // A long text is no misspelt word, and comparing it would take long.
         if (word.length() > 64) {
             return Optional.empty();
         }
-        String wanted = word.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        String wanted = plain(word);
         String best = null;
         int least = Math.max(2, (wanted.length() + 1) / 2);
         for (String candidate : known) {
-            int distance = distance(wanted, candidate.toUpperCase(Locale.ROOT));
+            int distance = distance(wanted, plain(candidate));
             if (distance < least) {
                 least = distance;
                 best = candidate;
@@ -32,11 +39,13 @@ final class Nearest {
                 : Optional.ofNullable(best);
     }
 
+    private static String plain(String word) {
+        return word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+
     /** The first known word that begins with this one: "GARDENING" for "GARDENING_WEEKEND". */
     private static Optional<String> beginning(String wanted, Collection<String> known) {
-        return known.stream()
-                .filter(word -> word.toUpperCase(Locale.ROOT).startsWith(wanted))
-                .findFirst();
+        return known.stream().filter(word -> plain(word).startsWith(wanted)).findFirst();
     }
 
     /** Letters to insert, leave out or change, or neighbours to swap (Damerau). */
