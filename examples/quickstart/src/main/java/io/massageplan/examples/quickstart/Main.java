@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             CheckCommand.class,
             WhyNotCommand.class,
+            AlternativesCommand.class,
             CatalogCommand.class
         },
         description = {

@@ -3,7 +3,6 @@ package io.massageplan.examples.quickstart;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.json.MassagePlanJson;
 import io.massageplan.plan.PlanRequest;
-import io.massageplan.planner.CarePlanner;
 import io.massageplan.planner.PlanResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +46,9 @@ final class PlanCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
+    private Searching searching = new Searching();
+
+    @Mixin
     private Speaking speaking = new Speaking();
 
     @Spec
@@ -58,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), speaking.label("usage.out.empty"));
         });
         PlanRequest request = new Reading(speaking.lang()).intake(intake);
-        PlanResult result = CarePlanner.standard().plan(request);
+        PlanResult result = searching.planner(speaking).plan(request);
         Optional<Path> written = out.map(folder -> write(result, folder));
         Voice voice = speaking.voice(Catalog.standard());
         Page page = new Page(spec.commandLine().getColorScheme().ansi());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "screen", "check", "why-not", "catalog"})
+    @ValueSource(strings = {"plan", "screen", "check", "why-not", "alternatives", "catalog"})
     void help_ofEachCommand(String command) {
         for (String option : new String[] {"--help", "-h"}) {
             Ran ran = Ran.of(command, option);
@@ -32,7 +32,7 @@ final class HelpTest {
     void help_ofTheProgram() {
         Ran help = Ran.of("--help");
         assertEquals(ExitCode.FINE, help.code());
-        for (String command : new String[] {"plan", "screen", "check", "why-not", "catalog"}) {
+        for (String command : new String[] {"plan", "screen", "check", "why-not", "alternatives", "catalog"}) {
             assertTrue(help.out().contains("\n  " + command), help.out());
         }
         assertEquals(help, Ran.of());
