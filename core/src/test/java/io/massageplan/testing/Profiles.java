@@ -338,7 +338,7 @@ public final class Profiles {
     public static Arbitrary<Clearance> clearances(ClientProfile client) {
         return Combinators.combine(
                         professions(),
-                        Arbitraries.integers().between(-30, 60),
+                        Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 120).optional(0.5),
                         scopes(client),
                         sites().list().ofMaxSize(1),
