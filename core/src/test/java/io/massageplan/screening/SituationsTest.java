@@ -21,11 +21,13 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Answer;
 import io.massageplan.client.Cause;
 import io.massageplan.client.ClientProfile;
+import io.massageplan.client.Complaint;
 import io.massageplan.client.ConditionReport;
 import io.massageplan.client.Consent;
 import io.massageplan.client.LoadReport;
 import io.massageplan.client.Preferences;
 import io.massageplan.client.Quality;
+import io.massageplan.client.Sign;
 import io.massageplan.client.Trend;
 import io.massageplan.evidence.Instruction;
 import io.massageplan.safety.Assessment;
@@ -45,6 +47,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the shipped rules make of ordinary people, to the day. Each situation is one that the origin article describes, or one that must not be mistaken for it. */
 class SituationsTest {
@@ -508,6 +512,114 @@ class SituationsTest {
         assertEquals(ConcernLevel.HIGH, screening.concern());
         assertEquals("MIDWIFE", screening.referrals().get(0).to());
         assertEquals(Urgency.EMERGENCY, screening.referrals().get(0).urgency());
+    }
+
+    // ---- ice over bone, heat on the head
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD", "ELBOW", "HAND", "KNEE", "ANKLE", "SACRUM", "RIBS"})
+    void rubbedIce_notWhereBoneLiesUnderTheSkin_butAPackMay(String region) {
+        assertFalse(mayApply(screen(with()), DAY, "ICE_MASSAGE", region));
+        assertFalse(mayApply(screen(with()), DAY, "CONTRAST_PRE_MASSAGE", region));
+        assertTrue(mayApply(screen(with()), DAY, "COLD_PACK", region));
+    }
+
+    @Test
+    void rubbedIce_isLedPastBone_onALargerPlace() {
+        assertTrue(mayApply(screen(with()), DAY, "ICE_MASSAGE", LOWER_BACK));
+        assertTrue(mayApply(screen(with()), DAY, "ICE_MASSAGE", "CALF"));
+        assertTrue(mayApply(screen(with()), DAY, "ICE_MASSAGE", "NECK_POSTERIOR"));
+    }
+
+    @Test
+    void heat_isNoThingForTheHead_norRubbedIceForTheWholeNeck() {
+        Catalog catalog = Catalog.standard();
+        assertTrue(catalog.thermal().get("HEAT_PACK").notOn().contains("HEAD"));
+        assertTrue(catalog.thermal().get("ICE_MASSAGE").notOn().contains("NECK"));
+        assertFalse(catalog.thermal().get("COLD_PACK").notOn().contains("HEAD"));
+    }
+
+    // ---- inflamed places, bleeding, incisions
+
+    private static Complaint.Builder swollen(Cause cause) {
+        return complaint("HIP")
+                .site(Site.of("HIP", Side.LEFT))
+                .onset(DAY.minusDays(3))
+                .cause(cause);
+    }
+
+    @Test
+    void hotAndRed_forNoKnownReason_isSeenByADoctorFirst() {
+        Screening unknown = screen(hurting(swollen(Cause.UNKNOWN).addSigns(Sign.WARMTH, Sign.REDNESS)));
+        assertEquals(-1, firmest(unknown, DAY, "NECK"));
+        assertTrue(unknown.referrals().stream()
+                .anyMatch(
+                        r -> r.urgency() == Urgency.URGENT && r.reason().rule().equals("K68.1")));
+        Screening sprained = screen(hurting(swollen(Cause.SPORT).addSigns(Sign.WARMTH, Sign.REDNESS)));
+        assertEquals(5, firmest(sprained, DAY, "NECK"));
+        assertEquals(List.of(), sprained.referrals());
+    }
+
+    @Test
+    void inflamedPlace_keepsADistance_untilItHasHealed() {
+        Screening warm = screen(hurting(swollen(Cause.SPORT).addSigns(Sign.WARMTH)));
+        Site thigh = Site.of("THIGH", Side.LEFT);
+        Permission beside = warm.massage(DAY, "SWEDISH", thigh);
+        assertEquals(2, beside.pressureMost().orElseThrow().level());
+        assertTrue(beside.strokesExcluded().contains("TAPOTEMENT"));
+        Permission other = warm.massage(DAY, "SWEDISH", Site.of("THIGH", Side.RIGHT));
+        assertEquals(3, other.pressureMost().orElseThrow().level());
+        assertFalse(other.strokesExcluded().contains("TAPOTEMENT"));
+        assertEquals(
+                2,
+                warm.massage(DAY.plusDays(17), "SWEDISH", thigh)
+                        .pressureMost()
+                        .orElseThrow()
+                        .level());
+        assertEquals(
+                3,
+                warm.massage(DAY.plusDays(18), "SWEDISH", thigh)
+                        .pressureMost()
+                        .orElseThrow()
+                        .level());
+    }
+
+    @Test
+    void bleedingNow_noMassageAnywhere_andSomebodyLooks() {
+        Screening bleeding = screen(with(report("ACTIVE_BLEEDING").addSites(Site.of("THIGH", Side.LEFT))));
+        assertEquals(-1, firmest(bleeding, DAY, "NECK"));
+        assertTrue(bleeding.referrals().stream().anyMatch(r -> r.urgency() == Urgency.URGENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORGAN_FAILURE", "SYSTEMIC_OEDEMA", "SUPERFICIAL_THROMBOPHLEBITIS"})
+    void whatADoctorEnds_sendsToADoctor(String condition) {
+        Screening screening = screen(with(report(condition).status(Status.ACUTE)));
+        assertEquals(-1, firmest(screening, DAY, "NECK"));
+        assertTrue(screening.referrals().stream().anyMatch(r -> r.urgency() == Urgency.SOON));
+    }
+
+    @Test
+    void incision_isAnOperation_nothingDeepForSixWeeks() {
+        Screening cut = screen(with(report("SURGICAL_INCISION")
+                .addSites(Site.of(LOWER_BACK, Side.LEFT))
+                .addDates(DAY.minusDays(5))
+                .endedOn(DAY.plusDays(12))));
+        assertFalse(mayMassage(cut, DAY.plusDays(36), "DEEP_TISSUE", "NECK"));
+        assertTrue(mayMassage(cut, DAY.plusDays(37), "DEEP_TISSUE", "NECK"));
+        Site place = Site.of("LOIN", Side.LEFT);
+        assertEquals(
+                3,
+                cut.massage(DAY.plusDays(36), "NEUROMUSCULAR", place)
+                        .pressureMost()
+                        .orElseThrow()
+                        .level());
+        assertEquals(
+                5,
+                cut.massage(DAY.plusDays(37), "NEUROMUSCULAR", place)
+                        .pressureMost()
+                        .orElseThrow()
+                        .level());
     }
 
     @Test
