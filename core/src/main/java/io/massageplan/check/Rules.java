@@ -30,6 +30,7 @@ final class Rules {
         all.addAll(FormRules.all());
         all.addAll(RequestRules.all());
         all.addAll(ListedRules.all());
+        all.addAll(ReferralRules.all());
         all.addAll(ToldRules.all());
         // Soft
         all.addAll(SoftRules.all());

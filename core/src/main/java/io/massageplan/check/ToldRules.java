@@ -114,6 +114,14 @@ final class ToldRules {
         if (plan.consent() == Consent.NOT_YET_ASKED && !view.massages().isEmpty()) {
             notes.add("consent.subject-to");
         }
+        if (!view.visits().isEmpty()) {
+            notes.addAll(List.of(
+                    "assessment.every-visit",
+                    "aftercare.rest",
+                    "aftercare.move",
+                    "aftercare.drink",
+                    "aftercare.report"));
+        }
         missing(notes, plan.notes(), out);
         missing(List.of("education.stay-active", "education.medicines"), plan.education(), out);
         missing(

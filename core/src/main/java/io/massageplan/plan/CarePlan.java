@@ -101,6 +101,14 @@ public interface CarePlan extends WithCarePlan {
     @Value.Redacted
     List<Referral> referrals();
 
+    /** Whether it sends to somebody because of a contraindication, named by its id. */
+    default boolean refersFor(String row) {
+        return referrals().stream()
+                .map(Referral::reason)
+                .anyMatch(reason ->
+                        reason.rule().equals(row) || row.equals(reason.facts().get("row")));
+    }
+
     /** Open questions. */
     @Value.Redacted
     List<OpenQuestion> questions();

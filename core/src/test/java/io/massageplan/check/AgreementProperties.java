@@ -320,6 +320,7 @@ class AgreementProperties {
         PlanFixtures plan = plan(drawn)
                 .plan(p -> p.withRestrictions(screening.inForce())
                         .withClearances(screening.clearances())
+                        .withReferrals(screening.referrals())
                         .withQuestions(screening.questions().stream()
                                 .filter(q -> !q.redFlag())
                                 .toList()));
@@ -328,7 +329,8 @@ class AgreementProperties {
         List<Rule> lists = List.of(
                 PlanCheck.rule("restrictions-told"),
                 PlanCheck.rule("clearances-told"),
-                PlanCheck.rule("questions-told"));
+                PlanCheck.rule("questions-told"),
+                PlanCheck.rule("referrals-told"));
         assertEquals(
                 List.of(),
                 PlanCheck.check(view, lists).stream()

@@ -39,6 +39,10 @@ class ClientToldTest {
 
         assertEquals(List.of(), missing(p -> p));
         assertEquals(List.of("plan.proposal"), missing(p -> p.withNotes(without(full.notes(), "plan.proposal"))));
+        for (String text : List.of(
+                "assessment.every-visit", "aftercare.rest", "aftercare.move", "aftercare.drink", "aftercare.report")) {
+            assertEquals(List.of(text), missing(p -> p.withNotes(without(full.notes(), text))));
+        }
         for (String text : List.of("education.stay-active", "education.medicines")) {
             assertEquals(List.of(text), missing(p -> p.withEducation(without(full.education(), text))));
         }

@@ -21,6 +21,8 @@ import io.massageplan.plan.VisitBudget;
 import io.massageplan.safety.ClearanceWish;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.safety.Status;
+import io.massageplan.safety.Urgency;
+import io.massageplan.screening.Referral;
 import io.massageplan.testing.PlanFixtures;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -234,6 +236,16 @@ final class EdgesOfForm extends Edges {
                 () -> saying(good(), p -> p.withFlareUp(p.flareUp().subList(0, 5))));
         edge("clearances-told", () -> wish("PHYSICIAN"), () -> wish("FITNESS_INSTRUCTOR"));
         edge(
+                "referrals-told",
+                () -> referring(good())
+                        .plan(p -> p.withReferrals(Referral.builder()
+                                .to("PHYSICIAN")
+                                .urgency(Urgency.ROUTINE)
+                                .stopsPlan(false)
+                                .reason(Reason.of("B19", List.of()))
+                                .build())),
+                () -> referring(good()));
+        edge(
                 "questions-told",
                 () -> good(),
                 () -> good().client(c -> {
@@ -241,6 +253,10 @@ final class EdgesOfForm extends Edges {
                     answers.remove("CLOTS");
                     return c.withAnswers(answers);
                 }));
+    }
+
+    private static PlanFixtures referring(PlanFixtures plan) {
+        return plan.reports("CLOTTING_DISORDER", Status.PRESENT);
     }
 
     /** The plan as it says everything, changed, and then exactly so. */

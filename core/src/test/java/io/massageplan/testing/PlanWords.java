@@ -28,7 +28,14 @@ final class PlanWords {
                 .withStop(say("stop.red-flag", "stop.worse", "stop.new-sign", "stop.consent"))
                 .withDischarge(say("discharge.client-wish"));
         List<InForce> restrictions = restrictions(request, catalog);
-        List<Instruction> notes = new ArrayList<>(say("plan.proposal", "consent.subject-to"));
+        List<Instruction> notes = new ArrayList<>(say(
+                "plan.proposal",
+                "consent.subject-to",
+                "assessment.every-visit",
+                "aftercare.rest",
+                "aftercare.move",
+                "aftercare.drink",
+                "aftercare.report"));
         restrictions.stream()
                 .filter(r ->
                         List.of("MONITOR", "ASK").contains(r.reason().facts().get("action")))
