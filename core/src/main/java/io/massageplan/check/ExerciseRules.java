@@ -99,8 +99,8 @@ final class ExerciseRules {
             boolean massage = !plan.inWeek(plan.visits(), week).isEmpty();
             boolean possible = plan.days(week).stream().anyMatch(options::exercisePermitted);
             int days = dates(plan.inWeek(plan.exercise(), week)).size();
-            if (massage && possible && days < least) {
-                out.on(plan.days(week).get(0), "week", text(week), "days", text(days), "least", text(least));
+            if (massage && possible && days < Math.min(least, reachable(plan, options, week))) {
+                out.on(firstOpen(plan, week), "week", text(week), "days", text(days), "least", text(least));
             }
         }
     }
@@ -112,10 +112,35 @@ final class ExerciseRules {
         for (int week = 1; week <= plan.plan().weeks(); week++) {
             long free = plan.days(week).stream().filter(options::isUsable).count();
             int days = dates(plan.inWeek(plan.exercise(), week)).size();
-            if (free >= usable && days < least) {
-                out.on(plan.days(week).get(0), "week", text(week), "days", text(days), "least", text(least));
+            if (free >= usable && days < Math.min(least, reachable(plan, options, week))) {
+                out.on(firstOpen(plan, week), "week", text(week), "days", text(days), "least", text(least));
             }
         }
+    }
+
+    /** As many exercise days as a week can still come to: in one that has begun, what passed in vain is lost. */
+    private static long reachable(PlanView plan, DayOptions options, int week) {
+        if (!plan.days(week).get(0).isBefore(plan.openFrom())) {
+            return Long.MAX_VALUE;
+        }
+        long done = dates(plan.inWeek(plan.exercise(), week).stream()
+                        .filter(plan::isPast)
+                        .toList())
+                .size();
+        return done
+                + plan.days(week).stream()
+                        .filter(day -> !day.isBefore(plan.openFrom()))
+                        .filter(options::isUsable)
+                        .count();
+    }
+
+    /** The first day of a week that is still open; the last day of one that is over. */
+    private static LocalDate firstOpen(PlanView plan, int week) {
+        List<LocalDate> days = plan.days(week);
+        return days.stream()
+                .filter(day -> !day.isBefore(plan.openFrom()))
+                .findFirst()
+                .orElse(days.get(days.size() - 1));
     }
 
     /** The most of a kind by the phase, and the most of an exercise by the catalogue. */

@@ -31,7 +31,9 @@ final class LimitRules {
             long cost = plan.visits().stream()
                     .mapToLong(v -> budget.costOf((int) Times.minutesOf(v)))
                     .sum();
-            if (cost > budget.amount()) {
+            // What was spent is spent; what is still to come must fit what is left.
+            boolean open = plan.visits().stream().anyMatch(v -> !plan.isPast(v));
+            if (cost > budget.amount() && open) {
                 out.add(
                         "cost",
                         text(cost),

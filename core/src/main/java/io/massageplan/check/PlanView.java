@@ -7,6 +7,7 @@ import io.massageplan.client.MassageHistory;
 import io.massageplan.client.Preferences;
 import io.massageplan.evidence.Stage;
 import io.massageplan.plan.Activity;
+import io.massageplan.plan.ActivityReport;
 import io.massageplan.plan.ActivityStatus;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.CarePlan;
@@ -106,6 +107,11 @@ final class PlanView {
         return inForce;
     }
 
+    /** The same for a client who is looked at today, the first open day: whether there may be a plan at all. */
+    InForce inForceToday() {
+        return request.delivered().isEmpty() ? inForce : new InForce(catalog, openFrom(), geometry, triggers);
+    }
+
     Lifts lifts() {
         return lifts;
     }
@@ -120,6 +126,21 @@ final class PlanView {
 
     int fact(String id) {
         return catalog.fact(id);
+    }
+
+    /** The first day that is still open. Before it nothing can be changed any more. */
+    LocalDate openFrom() {
+        return request.openFrom();
+    }
+
+    /** Whether something lies in the past of the request. */
+    boolean isPast(Activity activity) {
+        return activity.date().isBefore(openFrom());
+    }
+
+    /** What was reported of something delivered. */
+    Optional<ActivityReport> reportOf(Activity activity) {
+        return request.delivered().flatMap(d -> d.reportOf(activity.id()));
     }
 
     // ---- activities

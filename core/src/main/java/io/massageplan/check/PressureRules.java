@@ -119,6 +119,26 @@ final class PressureRules {
                 }
             });
         }
+        pairs(plan, (before, visit) -> {
+            boolean marked = plan.reportOf(before)
+                    .map(r -> r.bruised() || r.soreness().orElse(0) > plan.fact("soreness-step-up-most"))
+                    .orElse(false);
+            if (marked && PlanView.pressureOf(visit) > PlanView.pressureOf(before)) {
+                out.at(visit, "pressure", level(visit), "most", level(before));
+            }
+        });
+    }
+
+    /** A visit of the plan and the next one. */
+    private interface Pair {
+        void look(MassageSession before, MassageSession visit);
+    }
+
+    private static void pairs(PlanView plan, Pair pair) {
+        List<MassageSession> visits = plan.visits();
+        for (int i = 1; i < visits.size(); i++) {
+            pair.look(visits.get(i - 1), visits.get(i));
+        }
     }
 
     /** While it may still be sore, the next visit is postponed or lighter. */
@@ -134,6 +154,14 @@ final class PressureRules {
                 }
             });
         }
+        pairs(plan, (before, visit) -> {
+            int most = Math.max(0, PlanView.pressureOf(before) - drop);
+            if (VisitRules.isSore(plan, before)
+                    && Times.start(visit) < Times.end(before) + Times.hours(hours)
+                    && PlanView.pressureOf(visit) > most) {
+                out.at(visit, "pressure", level(visit), "most", text(most), "hours", text(hours));
+            }
+        });
     }
 
     /** The first visit of the plan that follows an earlier one. */

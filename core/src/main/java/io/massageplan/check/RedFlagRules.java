@@ -25,7 +25,7 @@ final class RedFlagRules {
     }
 
     private static void noPlan(PlanView plan, Findings out) {
-        LocalDate day = plan.request().start();
+        LocalDate day = plan.openFrom();
         for (String open : plan.triggers().reports().flagsAnswered(Answer.UNKNOWN)) {
             if (!isReported(plan, open, day)) {
                 out.add("result", NEEDS_ANSWERS, "finding", open, "open", open);
@@ -46,7 +46,7 @@ final class RedFlagRules {
             // Findings of which the table of concern says nothing are not for this check to weigh.
             positive.forEach(f -> out.add("result", REFERRED, "finding", f.id(), "row", f.row()));
         }
-        plan.inForce().on(day).stream()
+        plan.inForceToday().on(day).stream()
                 .filter(b -> b.restriction().action() == Action.REFER_NOW)
                 .filter(b -> !isLifted(plan, b, day))
                 .forEach(b -> out.add(

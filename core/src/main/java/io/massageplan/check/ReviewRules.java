@@ -47,14 +47,16 @@ final class ReviewRules {
         int visits = 0;
         for (MassageSession visit : plan.visits()) {
             for (LocalDate review : reviews) {
-                if (review.isAfter(since) && review.isBefore(visit.date()) && isInTime(since, review, daysMost)) {
+                if (review.isAfter(since)
+                        && review.isBefore(visit.date())
+                        && (review.isBefore(plan.openFrom()) || isInTime(plan, since, review, daysMost))) {
                     since = review;
                     visits = 0;
                 }
             }
             visits++;
             boolean held = reviews.contains(visit.date());
-            boolean late = !isInTime(since, visit.date(), daysMost);
+            boolean late = !isInTime(plan, since, visit.date(), daysMost);
             if (late || (visits >= visitsMost && !held)) {
                 out.at(
                         visit,
@@ -75,8 +77,10 @@ final class ReviewRules {
         }
     }
 
-    private static boolean isInTime(LocalDate since, LocalDate day, int daysMost) {
-        return Times.days(since, day) <= daysMost;
+    /** In a plan that has begun, what is overdue is made up for on its first open day. */
+    private static boolean isInTime(PlanView plan, LocalDate since, LocalDate day, int daysMost) {
+        boolean atOnce = plan.request().delivered().isPresent() && day.equals(plan.openFrom());
+        return atOnce || Times.days(since, day) <= daysMost;
     }
 
     /** A review says what follows from each outcome, once. */
@@ -138,7 +142,7 @@ final class ReviewRules {
     /** Firm up to the next formal review, outline after it. */
     private static void firm(PlanView plan, Findings out) {
         Optional<LocalDate> next = plan.reviews().stream()
-                .filter(r -> r.status() != ActivityStatus.DONE)
+                .filter(r -> r.status() != ActivityStatus.DONE && !plan.isPast(r))
                 .map(Review::date)
                 .findFirst();
         for (Activity activity : plan.standing()) {

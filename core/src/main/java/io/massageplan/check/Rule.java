@@ -105,6 +105,7 @@ public final class Rule {
         Findings out = new Findings(this, plan.catalog());
         judge.judge(plan, out);
         return out.all().stream()
+                .filter(f -> !Settled.is(f, plan))
                 .map(f -> out.isFirm(f) ? f : SetAside.weigh(f, plan))
                 .toList();
     }

@@ -22,6 +22,7 @@ final class Rules {
         all.addAll(IceRules.all());
         all.addAll(ExerciseRules.all());
         all.addAll(ReviewRules.all());
+        all.addAll(DeliveredRules.all());
         all.addAll(OrderRules.all());
         // Time, people, limits
         all.addAll(TimeRules.all());

@@ -124,6 +124,7 @@ final class VisitRules {
             MassageSession later = massages.get(i);
             for (MassageSession earlier : massages.subList(0, i)) {
                 boolean same = plan.deepSites(later).stream().anyMatch(s -> worksDeep(plan, earlier, s));
+                afterSoreness(plan, earlier, later, i, out);
                 if (same && Times.start(later) < Times.end(earlier) + Times.hours(hours)) {
                     boolean tooSoon = Times.start(later) < Times.end(earlier) + Times.hours(supervised);
                     Findings to = tooSoon ? out.firm() : out;
@@ -138,6 +139,32 @@ final class VisitRules {
             }
             afterHistory(plan, later, out);
         }
+    }
+
+    /** Deep work waits longer after a visit of the plan that left marked soreness, wherever either was. */
+    private static void afterSoreness(
+            PlanView plan, MassageSession earlier, MassageSession later, int place, Findings out) {
+        int hours = plan.fact("deep-gap-after-soreness-hours");
+        boolean next = place > 0 && plan.massages().get(place - 1).equals(earlier);
+        if (next
+                && isSore(plan, earlier)
+                && !plan.deepSites(later).isEmpty()
+                && Times.start(later) < Times.end(earlier) + Times.hours(hours)) {
+            out.between(
+                    earlier,
+                    later,
+                    "hours",
+                    text(hours),
+                    "earlier",
+                    earlier.date().toString());
+        }
+    }
+
+    /** Whether a visit of the plan was reported to have left marked soreness or a bruise. */
+    static boolean isSore(PlanView plan, MassageSession visit) {
+        return plan.reportOf(visit)
+                .map(r -> r.bruised() || r.soreness().orElse(0) >= plan.fact("soreness-marked"))
+                .orElse(false);
     }
 
     /** The hour of the last earlier visit is not known: the end of its day counts. */
@@ -169,10 +196,11 @@ final class VisitRules {
         for (LocalDate day : plan.days()) {
             Optional<Phase> phase = plan.phaseOn(day);
             PhaseMode mode = phase.map(Phase::mode).orElse(PhaseMode.NONE);
-            if (visited.contains(day)) {
+            if (visited.contains(day) || day.equals(plan.openFrom()) && wasMissed(plan)) {
                 gap = 0;
                 courseGap = 0;
-            } else if (mode != PhaseMode.NONE && options.countsForVisits(day, phase.orElseThrow())) {
+            }
+            if (!visited.contains(day) && mode != PhaseMode.NONE && options.countsForVisits(day, phase.orElseThrow())) {
                 gap++;
                 courseGap += mode == PhaseMode.COURSE ? 1 : 0;
                 if (mode == PhaseMode.COURSE && courseGap == course) {
@@ -182,6 +210,18 @@ final class VisitRules {
                 }
             }
         }
+    }
+
+    /** Whether a visit planned after the last delivered one did not take place: then the count begins anew today. */
+    private static boolean wasMissed(PlanView plan) {
+        Optional<LocalDate> last = plan.visits().stream()
+                .filter(plan::isPast)
+                .map(MassageSession::date)
+                .reduce((a, b) -> b);
+        return plan.plan().activities(MassageSession.class).stream()
+                .filter(plan::isPast)
+                .filter(v -> v.status() == ActivityStatus.MISSED || v.status() == ActivityStatus.CANCELLED)
+                .anyMatch(v -> last.map(v.date()::isAfter).orElse(true));
     }
 
     static SortedSet<LocalDate> days(List<MassageSession> sessions) {

@@ -64,6 +64,9 @@ public interface PlanRequest extends WithPlanRequest {
     /** Longest visit wanted; empty: the protocol's. */
     OptionalInt visitMinutesMost();
 
+    /** What has happened of its plan by now; empty for a first plan. A revision fills it in. */
+    Optional<Delivered> delivered();
+
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
@@ -81,6 +84,14 @@ public interface PlanRequest extends WithPlanRequest {
                     "not be after start (" + start() + ")",
                     "correct the onset or start later");
         }
+        delivered()
+                .map(Delivered::openFrom)
+                .ifPresent(day -> Checks.that(
+                        days().contains(day),
+                        "openFrom",
+                        day,
+                        "be from " + start() + " to " + days().to(),
+                        "make a new plan for what comes after it"));
         Checks.that(
                 client().birthYear() <= start().getYear(),
                 "birthYear",
@@ -92,6 +103,11 @@ public interface PlanRequest extends WithPlanRequest {
     /** The days planned: {@code weeks} times seven from {@code start}. */
     default DateRange days() {
         return new DateRange(start(), start().plusDays(7L * weeks() - 1));
+    }
+
+    /** The first day that is still open: the start, or what was reported as such since. */
+    default LocalDate openFrom() {
+        return delivered().map(Delivered::openFrom).orElse(start());
     }
 
     /** A builder with nothing set. */

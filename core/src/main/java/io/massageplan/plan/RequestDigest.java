@@ -64,6 +64,32 @@ public final class RequestDigest {
         t.list("appointments", r.appointments(), RequestDigest::appointment);
         t.list("overrides", r.overrides(), RequestDigest::override);
         t.number("visitMinutesMost", r.visitMinutesMost());
+        // Left out where there is none: a first plan keeps the digest it always had.
+        r.delivered().ifPresent(d -> t.part("delivered", d, RequestDigest::delivered));
+    }
+
+    private static void delivered(CanonicalText t, Delivered d) {
+        t.date("openFrom", d.openFrom());
+        t.list("reports", d.reports(), RequestDigest::report);
+        t.list("scores", d.scores(), (text, score) -> {
+            text.text("measure", score.measure());
+            text.date("date", score.date());
+            text.number("score", score.score());
+        });
+        t.texts("techniquesGivenUp", d.techniquesGivenUp());
+        t.entries("numbers", d.numbers(), (text, number) -> text.number("number", number));
+    }
+
+    private static void report(CanonicalText t, ActivityReport r) {
+        t.text("activity", r.activity());
+        t.name("happened", r.happened());
+        t.date("date", r.date());
+        t.time("start", r.start());
+        t.number("minutes", r.minutes());
+        t.name("pressure", r.pressure());
+        t.number("soreness", r.soreness());
+        t.flag("bruised", r.bruised());
+        t.name("outcome", r.outcome());
     }
 
     private static void client(CanonicalText t, ClientProfile c) {

@@ -32,7 +32,7 @@ public final class RequestProblems {
     /** The problems of a request, in its own order. */
     public static List<Problem> of(PlanRequest request, Catalog catalog) {
         RequestProblems found = new RequestProblems(request, catalog);
-        found.problems.addAll(ProfileProblems.of(request.client(), request.start(), catalog));
+        found.problems.addAll(ProfileProblems.of(request.client(), request.start(), request.openFrom(), catalog));
         found.practitioners();
         request.protocol().ifPresent(p -> found.known("/protocol", catalog.protocols(), p));
         found.pins();

@@ -4,6 +4,7 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.internal.Checks;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Progress;
 import io.massageplan.planner.internal.Planning;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,25 @@ public final class CarePlanner {
      */
     public CarePlanner with(Watch looker) {
         return new CarePlanner(catalog, effort, Objects.requireNonNull(looker, "watch"));
+    }
+
+    /**
+     * What becomes of a plan after progress was reported: its past stays as it is, and what is still open is planned anew
+     * with as little change as possible. In this order: what is safe now and what soreness and reviews demand, pins, floors,
+     * least change within the announced days, wishes. If nothing is told that bites, the plan comes back as it is.
+     * <p>
+     * Errors: a plan that was made for another request, and progress that does not fit the plan, are refused with an
+     * {@link IllegalArgumentException} that names field, value, limit and advice.
+     * <pre>
+     * Revision revision = planner.revise(request, plan, progress);
+     * revision.diff().of(ChangeKind.MOVED).forEach(change -&gt; tell(change));
+     * </pre>
+     */
+    public Revision revise(PlanRequest request, CarePlan plan, Progress progress) {
+        return planning.revise(
+                Objects.requireNonNull(request, "request"),
+                Objects.requireNonNull(plan, "plan"),
+                Objects.requireNonNull(progress, "progress"));
     }
 
     /** What becomes of a request. */

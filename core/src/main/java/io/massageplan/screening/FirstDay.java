@@ -28,17 +28,19 @@ final class FirstDay {
 
     private final ClientProfile client;
     private final LocalDate start;
+    private final LocalDate today;
     private final Catalog catalog;
     private final List<Problem> problems = new ArrayList<>();
 
-    private FirstDay(ClientProfile client, LocalDate start, Catalog catalog) {
+    private FirstDay(ClientProfile client, LocalDate start, LocalDate today, Catalog catalog) {
         this.client = client;
         this.start = start;
+        this.today = today;
         this.catalog = catalog;
     }
 
-    static List<Problem> of(ClientProfile client, LocalDate start, Catalog catalog) {
-        FirstDay found = new FirstDay(client, start, catalog);
+    static List<Problem> of(ClientProfile client, LocalDate start, LocalDate today, Catalog catalog) {
+        FirstDay found = new FirstDay(client, start, today, catalog);
         found.age();
         found.complaints();
         for (int i = 0; i < client.conditions().size(); i++) {
@@ -95,8 +97,8 @@ final class FirstDay {
             lived(date, day);
             if (pregnancy) {
                 pregnancy(date, day);
-            } else if (!mayLieAhead(report)) {
-                past(date, day);
+            } else if (!mayLieAhead(report) && day.isAfter(today)) {
+                ahead(date, day);
             }
         }
         report.endedOn().ifPresent(day -> lived(at + "/endedOn", day));
@@ -119,12 +121,12 @@ final class FirstDay {
 
     private void pregnancy(String at, LocalDate day) {
         LocalDate earliest = start.minusDays(PREGNANCY_DAYS);
-        if (day.isBefore(earliest) || day.isAfter(start)) {
+        if (day.isBefore(earliest) || day.isAfter(today)) {
             add(
                     at,
                     day.toString(),
-                    "be from " + earliest + " (44 weeks before start) to " + start,
-                    day.isAfter(start)
+                    "be from " + earliest + " (44 weeks before start) to " + today,
+                    day.isAfter(today)
                             ? "give the first day of the last period: the due date minus 280 days"
                             : "report POSTPARTUM with the day of birth, or leave it out");
         }
@@ -132,10 +134,19 @@ final class FirstDay {
 
     private void clearances() {
         for (int i = 0; i < client.clearances().size(); i++) {
-            past(
-                    CLIENT + "/clearances/" + i + "/given",
-                    client.clearances().get(i).given());
+            LocalDate given = client.clearances().get(i).given();
+            if (given.isAfter(today)) {
+                ahead(CLIENT + "/clearances/" + i + "/given", given);
+            }
         }
+    }
+
+    private void ahead(String at, LocalDate day) {
+        add(at, day.toString(), "not be after " + whose() + " (" + today + ")", "check the two dates");
+    }
+
+    private String whose() {
+        return today.equals(start) ? "start" : "the first open day";
     }
 
     private void goals() {

@@ -50,8 +50,13 @@ public final class ProfileProblems {
 
     /** The problems of a profile whose plan or screening begins on that day, its dates included. */
     public static List<Problem> of(ClientProfile client, LocalDate start, Catalog catalog) {
+        return of(client, start, start, catalog);
+    }
+
+    /** The problems of a profile whose plan began on one day, and that may have changed until another. */
+    public static List<Problem> of(ClientProfile client, LocalDate start, LocalDate today, Catalog catalog) {
         List<Problem> problems = new ArrayList<>(of(client, catalog));
-        problems.addAll(FirstDay.of(client, start, catalog));
+        problems.addAll(FirstDay.of(client, start, today, catalog));
         return List.copyOf(problems);
     }
 

@@ -17,6 +17,7 @@ import io.massageplan.evidence.Instruction;
 import io.massageplan.evidence.Reason;
 import io.massageplan.safety.RuleOverride;
 import io.massageplan.technique.Position;
+import io.massageplan.technique.PressureLevel;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -130,7 +131,61 @@ class RequestDigestTest {
                 .part("appointments", r -> r.withAppointments())
                 .part("overrides", r -> r.withOverrides())
                 .part("visitMinutesMost", r -> r.withVisitMinutesMost(60))
+                .part("delivered", r -> r.withDelivered(delivered()))
                 .differ(PlanRequest.class, BASE, r -> r);
+    }
+
+    private static Delivered delivered() {
+        return Delivered.builder()
+                .openFrom(DAY.plusDays(1))
+                .addReports(report())
+                .build();
+    }
+
+    private static ActivityReport report() {
+        return ActivityReport.done("visit-1");
+    }
+
+    @Test
+    void of_delivered_everyPartCounts() {
+        new DigestChanges<Delivered>()
+                .part("openFrom", d -> d.withOpenFrom(DAY.plusDays(2)))
+                .part("reports", d -> d.withReports())
+                .part("scores", d -> d.withScores(new OutcomeScore("NRS", DAY, 4)))
+                .part("techniquesGivenUp", d -> d.withTechniquesGivenUp("SWEDISH"))
+                .part("numbers", d -> d.withNumbers(Map.of("visit", 3)))
+                .differ(Delivered.class, delivered(), BASE::withDelivered);
+        assertNotEquals(RequestDigest.of(BASE), RequestDigest.of(BASE.withDelivered(delivered())));
+    }
+
+    @Test
+    void of_report_everyPartCounts() {
+        new DigestChanges<ActivityReport>()
+                .part("activity", r -> r.withActivity("visit-2"))
+                .part("happened", r -> r.withHappened(Happened.MISSED))
+                .part("date", r -> r.withDate(DAY))
+                .part("start", r -> r.withStart(LocalTime.of(9, 0)))
+                .part("minutes", r -> r.withMinutes(30))
+                .part("pressure", r -> r.withPressure(PressureLevel.MEDIUM))
+                .part("soreness", r -> r.withSoreness(4))
+                .part("bruised", r -> r.withBruised(true))
+                .part("outcome", r -> r.withOutcome(ReviewOutcome.BETTER))
+                .differ(
+                        ActivityReport.class,
+                        report(),
+                        r -> BASE.withDelivered(delivered().withReports(r)));
+    }
+
+    @Test
+    void of_score_everyPartCounts() {
+        new DigestChanges<OutcomeScore>()
+                .part("measure", s -> new OutcomeScore("ODI", s.date(), s.score()))
+                .part("date", s -> new OutcomeScore(s.measure(), DAY.minusDays(1), s.score()))
+                .part("score", s -> new OutcomeScore(s.measure(), s.date(), 5))
+                .differ(
+                        OutcomeScore.class,
+                        new OutcomeScore("NRS", DAY, 4),
+                        s -> BASE.withDelivered(delivered().withScores(s)));
     }
 
     @Test

@@ -3,8 +3,12 @@ package io.massageplan.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.massageplan.json.CheckMixins.FindingList;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.PlanDiff;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Progress;
 import io.massageplan.planner.PlanResult;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,8 +34,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class CoreTypes {
     /** The types that are documents of their own and may say their version. */
-    static final Set<Class<?>> DOCUMENTS =
-            Set.of(PlanRequest.class, CarePlan.class, PlanResult.class, FindingList.class);
+    static final Set<Class<?>> DOCUMENTS = new LinkedHashSet<>(List.of(
+            PlanRequest.class, CarePlan.class, PlanResult.class, FindingList.class, Progress.class, PlanDiff.class));
 
     private CoreTypes() {}
 

@@ -5,7 +5,9 @@ import io.massageplan.catalog.Catalog;
 import io.massageplan.check.Finding;
 import io.massageplan.json.CheckMixins.FindingList;
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.PlanDiff;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Progress;
 import io.massageplan.plan.RequestProblems;
 import io.massageplan.planner.PlanResult;
 import java.io.IOException;
@@ -155,6 +157,36 @@ public final class MassagePlanJson {
         return readResult(Text.of(json));
     }
 
+    /** Reads what happened while a plan ran. */
+    public Progress readProgress(String json) {
+        return read(json, Progress.class);
+    }
+
+    /** Reads what happened while a plan ran from UTF-8. */
+    public Progress readProgress(byte[] json) {
+        return readProgress(Text.of(json));
+    }
+
+    /** Reads what happened while a plan ran from a file. */
+    public Progress readProgress(Path json) {
+        return readProgress(Text.of(json));
+    }
+
+    /** Reads what happened while a plan ran from UTF-8. */
+    public Progress readProgress(InputStream json) {
+        return readProgress(Text.of(json));
+    }
+
+    /** Reads what happened while a plan ran. */
+    public Progress readProgress(Reader json) {
+        return readProgress(Text.of(json));
+    }
+
+    /** Reads what sets two plans apart. */
+    public PlanDiff readDiff(String json) {
+        return read(json, PlanDiff.class);
+    }
+
     /** Writes an intake. */
     public String write(PlanRequest request) {
         return write(request, PlanRequest.class);
@@ -198,6 +230,16 @@ public final class MassagePlanJson {
     /** Writes what became of a request to a file, new or replaced. */
     public void write(PlanResult result, Path to) {
         send(write(result), to);
+    }
+
+    /** Writes what happened while a plan ran. */
+    public String write(Progress progress) {
+        return write(progress, Progress.class);
+    }
+
+    /** Writes what sets two plans apart. */
+    public String write(PlanDiff diff) {
+        return write(diff, PlanDiff.class);
     }
 
     /** Reads what a check found. */

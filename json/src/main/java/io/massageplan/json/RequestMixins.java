@@ -10,6 +10,7 @@ import io.massageplan.client.FreeTime;
 import io.massageplan.client.Use;
 import io.massageplan.plan.Appointment;
 import io.massageplan.plan.BudgetUnit;
+import io.massageplan.plan.Delivered;
 import io.massageplan.plan.Pin;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
@@ -58,7 +59,8 @@ final class RequestMixins {
         "pins",
         "appointments",
         "overrides",
-        "visitMinutesMost"
+        "visitMinutesMost",
+        "delivered"
     })
     interface OfPlanRequest {
         @JsonProperty("start")
@@ -104,6 +106,9 @@ final class RequestMixins {
 
         @JsonProperty("visitMinutesMost")
         OptionalInt visitMinutesMost();
+
+        @JsonProperty("delivered")
+        Optional<Delivered> delivered();
     }
 
     @Mixin

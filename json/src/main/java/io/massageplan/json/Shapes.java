@@ -28,6 +28,7 @@ final class Shapes {
                     ScreeningMixins.ALL,
                     ActivityMixins.ALL,
                     RequestMixins.ALL,
+                    RevisionMixins.ALL,
                     PlanMixins.ALL,
                     ResultMixins.ALL,
                     CheckMixins.ALL)

@@ -3,7 +3,9 @@ package io.massageplan.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.massageplan.plan.CarePlan;
+import io.massageplan.plan.PlanDiff;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Progress;
 import io.massageplan.planner.PlanResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +60,10 @@ class WireTest {
         samples.put("result-needs-answers", PlanSamples.results().get(1));
         samples.put("result-referred", PlanSamples.results().get(2));
         samples.put("result-infeasible", PlanSamples.results().get(3));
+        samples.put("intake-revised", RevisionSamples.request());
+        samples.put("progress-least", RevisionSamples.leastProgress());
+        samples.put("progress-full", RevisionSamples.fullProgress());
+        samples.put("diff", RevisionSamples.diff());
         samples.put("findings", new CheckMixins.FindingList(PlanSamples.findings()));
         return samples;
     }
@@ -73,6 +79,12 @@ class WireTest {
         if (value instanceof CheckMixins.FindingList list) {
             return json.writeFindings(list.findings());
         }
+        if (value instanceof Progress progress) {
+            return json.write(progress);
+        }
+        if (value instanceof PlanDiff diff) {
+            return json.write(diff);
+        }
         return value instanceof CarePlan plan ? json.write(plan) : json.write((PlanResult) value);
     }
 
@@ -82,6 +94,12 @@ class WireTest {
         }
         if (value instanceof CheckMixins.FindingList) {
             return text -> new CheckMixins.FindingList(JSON.readFindings(text));
+        }
+        if (value instanceof Progress) {
+            return JSON::readProgress;
+        }
+        if (value instanceof PlanDiff) {
+            return JSON::readDiff;
         }
         return value instanceof CarePlan ? JSON::readPlan : JSON::readResult;
     }

@@ -23,6 +23,9 @@ import java.util.Set;
 
 /** Writes the calendar out as activities: visits, what comes before them, exercise, cold, reviews, what was fixed before. */
 final class ActivityWriter {
+    static final Comparator<Activity> IN_ORDER =
+            Comparator.comparing(Activity::date).thenComparing(Activity::start).thenComparing(Activity::id);
+
     private static final int REMOTE_REVIEW = 12 * 60;
     private static final Span WHOLE_DAY = new Span(0, 24 * 60 - 1);
 
@@ -31,8 +34,16 @@ final class ActivityWriter {
     private final Screened screened;
     private final List<Week> weeks;
     private final ThermalWriter thermal;
+    private final Optional<Begun> begun;
 
-    ActivityWriter(PlanRequest request, Catalog catalog, Screened screened, List<Week> weeks, ThermalWriter thermal) {
+    ActivityWriter(
+            PlanRequest request,
+            Catalog catalog,
+            Screened screened,
+            List<Week> weeks,
+            ThermalWriter thermal,
+            Optional<Begun> begun) {
+        this.begun = begun;
         this.request = request;
         this.catalog = catalog;
         this.screened = screened;
@@ -40,10 +51,10 @@ final class ActivityWriter {
         this.thermal = thermal;
     }
 
-    /** In order of date, start and id. */
+    /** What is to come, in order of date, start and id; what is over is left out but for fixed appointments. */
     List<Activity> write(List<Visit> visits, List<Block> blocks, List<String> measures) {
         ReviewWriter reviewWriter = new ReviewWriter(request, catalog);
-        List<Due> reviews = reviewWriter.due(visits);
+        List<Due> reviews = reviewWriter.due(visits, begun);
         int firmUntil = reviews.isEmpty() ? Integer.MAX_VALUE : reviews.get(0).day();
         List<Activity> activities = new ArrayList<>(sessions(visits, reviews, firmUntil));
         int number = 1;
@@ -63,9 +74,7 @@ final class ActivityWriter {
             activities.add(reviewWriter.review(
                     reviews.get(i), i + 1, reviewStart(reviews.get(i), visits, activities), measures));
         }
-        activities.sort(Comparator.comparing(Activity::date)
-                .thenComparing(Activity::start)
-                .thenComparing(Activity::id));
+        activities.sort(IN_ORDER);
         return List.copyOf(activities);
     }
 
@@ -87,15 +96,19 @@ final class ActivityWriter {
 
     private List<MassageSession> sessions(List<Visit> visits, List<Due> reviews, int firmUntil) {
         SessionWriter writer = new SessionWriter(request, catalog, screened, weeks);
+        Optional<Visit> last = Optional.empty();
+        for (MassageSession given : begun.map(Begun::visits).orElse(List.of())) {
+            last = Optional.of(writer.remember(given));
+        }
         List<MassageSession> sessions = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             int number = i + 1;
             Visit visit = visits.get(i);
             boolean reviewed = reviews.stream().anyMatch(r -> r.visit() == number);
-            int talk = i == 0 && isFirstEver()
+            int talk = i == 0 && last.isEmpty() && isFirstEver()
                     ? catalog.fact("assessment-minutes-first-visit")
                     : reviewed ? catalog.fact("review-minutes") : 0;
-            Optional<Visit> previous = i == 0 ? Optional.empty() : Optional.of(visits.get(i - 1));
+            Optional<Visit> previous = i == 0 ? last : Optional.of(visits.get(i - 1));
             sessions.add(writer.session(visit, number, talk, visit.day() <= firmUntil, previous));
         }
         return sessions;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param decided its calendar, and what is proven of it; empty: not decided yet
  * @param visits the visits
  * @param blocks the exercise
+ * @param begun what has happened by now; empty for a first plan
  */
 record Draft(
         PlanRequest request,
@@ -26,7 +27,8 @@ record Draft(
         Translation translation,
         Optional<CalendarSolution> decided,
         List<Visit> visits,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Optional<Begun> begun) {
     /** Its calendar. */
     CalendarSolution solution() {
         return decided.orElseThrow();

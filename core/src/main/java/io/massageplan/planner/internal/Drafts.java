@@ -1,8 +1,10 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.PinKind;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Practitioner;
 import io.massageplan.planner.Effort;
 import io.massageplan.planner.Watch;
 import io.massageplan.planner.internal.calendar.CalendarPlan;
@@ -12,6 +14,7 @@ import io.massageplan.planner.internal.calendar.Grant;
 import io.massageplan.protocol.Protocol;
 import io.massageplan.screening.DateRange;
 import io.massageplan.screening.Screening;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,19 @@ final class Drafts {
     private final Catalog catalog;
     private final Effort effort;
     private final Watch watch;
+    private final Optional<Begun> begun;
     private final Map<List<Object>, Screened> screenings = new HashMap<>();
 
     Drafts(Catalog catalog, Effort effort, Watch watch) {
+        this(catalog, effort, watch, Optional.empty());
+    }
+
+    /** Of a plan that has begun: calendars for its open days. */
+    Drafts(Catalog catalog, Effort effort, Watch watch, Optional<Begun> begun) {
         this.catalog = catalog;
         this.effort = effort;
         this.watch = watch;
+        this.begun = begun;
     }
 
     /** What is safe, with the training of the first practitioner. */
@@ -55,12 +65,26 @@ final class Drafts {
         Optional<Draft> best = Optional.empty();
         for (PlanRequest candidate : byPractitioner(request)) {
             Optional<Draft> draft = draft(candidate, demands, asked).filter(this::hasCare);
+            if (draft.isPresent() && isOfPlan(candidate)) {
+                // Who began with a client goes on, as long as that is possible.
+                return draft;
+            }
             if (draft.isPresent()
                     && (best.isEmpty() || draft.get().cost() < best.get().cost())) {
                 best = draft;
             }
         }
         return best;
+    }
+
+    private boolean isOfPlan(PlanRequest candidate) {
+        return begun.isPresent()
+                && begun.get().plan().activities(MassageSession.class).stream()
+                        .anyMatch(v -> v.practitioner().isPresent()
+                                && v.practitioner()
+                                        .equals(candidate.practitioners().stream()
+                                                .findFirst()
+                                                .map(Practitioner::id)));
     }
 
     static List<PlanRequest> byPractitioner(PlanRequest request) {
@@ -74,7 +98,8 @@ final class Drafts {
 
     /** Whether it holds anything but reviews and what was fixed before. */
     boolean hasCare(Draft draft) {
-        return !draft.visits().isEmpty()
+        return begun.filter(Begun::hasCare).isPresent()
+                || !draft.visits().isEmpty()
                 || !draft.blocks().isEmpty()
                 || !new ThermalWriter(draft.request(), catalog, draft.screened(), draft.protocol())
                         .coldCourse(1, List.of())
@@ -111,9 +136,13 @@ final class Drafts {
         Protocol protocol = ProtocolChoice.of(request, catalog);
         List<Week> weeks = ProtocolChoice.weeks(request, protocol);
         ProblemBuilder problems = new ProblemBuilder(request, catalog, screened, protocol, weeks, demands, asked);
-        HomeWeeks home = new HomeWeeks(request, catalog, screened, weeks, demands, small);
+        HomeWeeks home = new HomeWeeks(request, catalog, screened, weeks, demands, small, begun);
+        Translation whole = problems.build(home);
+        Optional<Begun> onward = begun.map(b -> b.with(request));
+        Translation open = onward.map(b -> whole.with(new Onward(b, catalog, whole).priced()))
+                .orElse(whole);
         return new Draft(
-                request, screened, protocol, weeks, problems.build(home), Optional.empty(), List.of(), List.of());
+                request, screened, protocol, weeks, open, Optional.empty(), List.of(), List.of(), onward);
     }
 
     /** The same with a calendar of its problem, or of that problem changed. */
@@ -121,8 +150,12 @@ final class Drafts {
         CalendarPlan plan = solution.plan().orElseThrow();
         Translation translation = draft.translation().with(problem);
         List<Visit> visits = translation.visits(plan);
-        List<Block> blocks =
-                new HomeWriter(draft.request(), catalog, translation.home()).blocks(visits, plan.contents());
+        List<Visit> all = new ArrayList<>();
+        SessionWriter given = new SessionWriter(draft.request(), catalog, draft.screened(), draft.weeks());
+        draft.begun().ifPresent(b -> b.visits().forEach(v -> all.add(given.remember(v))));
+        all.addAll(visits);
+        List<Block> blocks = new HomeWriter(draft.request(), catalog, translation.home(), draft.begun())
+                .blocks(all, plan.contents());
         return new Draft(
                 draft.request(),
                 draft.screened(),
@@ -131,7 +164,8 @@ final class Drafts {
                 translation,
                 Optional.of(solution),
                 visits,
-                blocks);
+                blocks,
+                draft.begun());
     }
 
     /** If the search ended before any calendar was found, it goes on until one is, or until it is plain that there is none. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,21 +40,32 @@ final class HomeWeeks {
      * @param small whether no exercise may take longer than fits as many days as the floor asks for
      */
     HomeWeeks(
-            PlanRequest request, Catalog catalog, Screened screened, List<Week> weeks, Demands demands, boolean small) {
+            PlanRequest request,
+            Catalog catalog,
+            Screened screened,
+            List<Week> weeks,
+            Demands demands,
+            boolean small,
+            Optional<Begun> begun) {
         this.request = request;
         this.catalog = catalog;
         this.weeks = weeks;
         this.home = new HomeDays(request, catalog, screened);
         this.demands = demands;
         Rungs rungs = new Rungs(request, catalog);
+        int first = begun.map(Begun::cut).orElse(0) / DAYS;
         for (Week week : weeks) {
+            begun.filter(b -> week.index() <= first).ifPresent(b -> b.note(week.index(), rungs));
+            begun.filter(b -> week.index() == first).ifPresent(b -> b.noteBreaks(rungs));
             List<Map<ExerciseKind, List<ExerciseDose>>> days =
                     small ? List.of() : doses(week, rungs, Integer.MAX_VALUE);
             if (small || !reachesFloor(week, days)) {
                 days = doses(week, rungs, roomForFloor(week));
             }
             doses.addAll(days);
-            noteWanted(week, days, rungs);
+            if (week.index() >= first) {
+                noteWanted(week, days, rungs);
+            }
         }
     }
 
@@ -152,6 +164,11 @@ final class HomeWeeks {
             permitted = home.isPermitted(week, date(DAYS * week.index() + i));
         }
         return permitted;
+    }
+
+    /** Whether a day counts for the floor of exercise days. */
+    boolean isUsable(int day) {
+        return home.isUsable(weeks.get(day / DAYS), date(day));
     }
 
     /** How many of its days count for the floor of exercise days. */

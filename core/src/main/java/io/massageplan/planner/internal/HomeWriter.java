@@ -18,8 +18,10 @@ final class HomeWriter {
     private final PlanRequest request;
     private final Catalog catalog;
     private final HomeWeeks home;
+    private final Optional<Begun> begun;
 
-    HomeWriter(PlanRequest request, Catalog catalog, HomeWeeks home) {
+    HomeWriter(PlanRequest request, Catalog catalog, HomeWeeks home, Optional<Begun> begun) {
+        this.begun = begun;
         this.request = request;
         this.catalog = catalog;
         this.home = home;
@@ -28,16 +30,22 @@ final class HomeWriter {
     /**
      * The sessions, in order of date.
      *
-     * @param visits in order of date
-     * @param contents per day the position of its content
+     * @param visits in order of date; of a plan that has begun, those that took place as well
+     * @param contents per open day the position of its content
      */
     List<Block> blocks(List<Visit> visits, List<Integer> contents) {
+        int cut = begun.map(Begun::cut).orElse(0);
         Rungs rungs = new Rungs(request, catalog);
         List<Block> blocks = new ArrayList<>();
-        for (int week = 0; DAYS * week < contents.size(); week++) {
+        for (int i = 0; i <= cut / DAYS; i++) {
+            int week = i;
+            begun.ifPresent(b -> b.note(week, rungs));
+        }
+        begun.ifPresent(b -> b.noteBreaks(rungs));
+        for (int week = cut / DAYS; DAYS * week < cut + contents.size(); week++) {
             List<Block> ofWeek = new ArrayList<>();
-            for (int day = DAYS * week; day < DAYS * week + DAYS; day++) {
-                ofWeek.addAll(day(day, HomeContents.kindsOf(contents.get(day)), visits, rungs));
+            for (int day = Math.max(cut, DAYS * week); day < DAYS * week + DAYS; day++) {
+                ofWeek.addAll(day(day, HomeContents.kindsOf(contents.get(day - cut)), visits, rungs));
             }
             for (Block block : ofWeek) {
                 for (ExerciseDose dose : block.doses()) {

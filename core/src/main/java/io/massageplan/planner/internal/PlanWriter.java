@@ -45,9 +45,15 @@ final class PlanWriter {
         ThermalWriter thermal = new ThermalWriter(request, catalog, draft.screened(), protocol);
         List<String> measures =
                 goals().stream().map(PlanGoal::measure).distinct().toList();
-        List<Activity> activities = new ActivityWriter(request, catalog, draft.screened(), weeks, thermal)
+        List<Activity> activities = new ActivityWriter(
+                        request, catalog, draft.screened(), weeks, thermal, draft.begun())
                 .write(draft.visits(), draft.blocks(), measures);
         return frame(activities, thermal);
+    }
+
+    /** The plan with these activities instead of those of the calendar alone. */
+    CarePlan write(List<Activity> activities) {
+        return frame(activities, new ThermalWriter(request, catalog, draft.screened(), protocol));
     }
 
     private CarePlan frame(List<Activity> activities, ThermalWriter thermal) {

@@ -6,6 +6,7 @@ import io.massageplan.evidence.Reason;
 import io.massageplan.internal.Checks;
 import io.massageplan.plan.CarePlan;
 import io.massageplan.plan.PlanRequest;
+import io.massageplan.plan.Progress;
 import io.massageplan.plan.RequestDigest;
 import io.massageplan.planner.Alternatives;
 import io.massageplan.planner.Difference;
@@ -13,6 +14,7 @@ import io.massageplan.planner.Effort;
 import io.massageplan.planner.Frontier;
 import io.massageplan.planner.PlanResult;
 import io.massageplan.planner.Resource;
+import io.massageplan.planner.Revision;
 import io.massageplan.planner.Watch;
 import io.massageplan.planner.WhyNot;
 import io.massageplan.planner.Wish;
@@ -37,6 +39,7 @@ public final class Planning {
     /** What becomes of a request. */
     public PlanResult plan(PlanRequest request) {
         RequestCheck.check(request, catalog);
+        fromStart(request);
         Drafts drafts = new Drafts(catalog, effort, watch);
         Optional<PlanResult> stop = stop(request, drafts);
         if (stop.isPresent()) {
@@ -87,6 +90,7 @@ public final class Planning {
     /** The best plans of different kinds; none if the request has no plan. */
     public Alternatives alternatives(PlanRequest request, int most, Set<Difference> differences) {
         RequestCheck.check(request, catalog);
+        fromStart(request);
         Drafts drafts = new Drafts(catalog, effort, watch);
         if (stop(request, drafts).isPresent()) {
             return new Alternatives(List.of(), true);
@@ -97,11 +101,28 @@ public final class Planning {
     /** What less of something costs; nothing if the request has no plan. */
     public Frontier frontier(PlanRequest request, Resource resource, int step) {
         RequestCheck.check(request, catalog);
+        fromStart(request);
         Drafts drafts = new Drafts(catalog, effort, watch);
         if (stop(request, drafts).isPresent()) {
             return new Frontier(List.of(), true);
         }
         return new Choices(request, catalog, drafts, effort, watch).frontier(resource, step);
+    }
+
+    /** What becomes of a plan after progress was reported. */
+    public Revision revise(PlanRequest request, CarePlan plan, Progress progress) {
+        return new Revising(request, plan, progress, catalog, effort, watch).revise();
+    }
+
+    /** Refuses a request whose plan has begun: it would be planned over what has happened. */
+    private static void fromStart(PlanRequest request) {
+        request.delivered()
+                .ifPresent(d -> Checks.that(
+                        false,
+                        "openFrom",
+                        d.openFrom(),
+                        "be left out of a request that is planned from its start",
+                        "revise the plan that came with it"));
     }
 
     /** Who gives the visits. */

@@ -26,6 +26,8 @@ final class Rungs {
     private final Map<String, Integer> done = new HashMap<>();
 
     private final Map<String, Integer> lastWeek = new HashMap<>();
+    /** Days an exercise was left out that was planned. */
+    private final Map<String, Integer> breaks = new HashMap<>();
 
     Rungs(PlanRequest request, Catalog catalog) {
         this.request = request;
@@ -64,6 +66,12 @@ final class Rungs {
     void note(ExerciseDose dose, int week) {
         done.put(dose.exercise(), dose.rung());
         lastWeek.put(dose.exercise(), week);
+        breaks.remove(dose.exercise());
+    }
+
+    /** Notes that an exercise was planned and left out for so many days. */
+    void noteBreak(String exercise, int days) {
+        breaks.put(exercise, days);
     }
 
     private int number(Exercise exercise, Ladder ladder, int week) {
@@ -72,14 +80,15 @@ final class Rungs {
         if (before == null) {
             rung = start(request, exercise, ladder);
         } else {
-            rung = before + step(lastWeek.getOrDefault(exercise.id(), week), week, before);
+            int off = breaks.getOrDefault(exercise.id(), 0);
+            rung = before + step(lastWeek.getOrDefault(exercise.id(), week), week, before, off);
         }
         return Math.max(1, Math.min(rung, ladder.rungs().size()));
     }
 
     /** Up by one at most; held in a week of rest; down after a break, the further the longer it was. */
-    private int step(int last, int week, int before) {
-        int off = Math.max(breakDaysBefore(week), 7 * (week - last - 1));
+    private int step(int last, int week, int before, int missed) {
+        int off = Math.max(missed, Math.max(breakDaysBefore(week), 7 * (week - last - 1)));
         if (off >= catalog.fact("break-restart")) {
             return 1 - before;
         }

@@ -22,6 +22,7 @@ import io.massageplan.technique.Technique;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,6 +52,24 @@ final class SessionWriter {
         this.weeks = weeks;
         this.screening = screened.screening();
         this.wishes = new WishReasons(request, catalog, screened);
+    }
+
+    /** Takes note of a visit that took place: what comes after it builds on it. */
+    Visit remember(MassageSession given) {
+        int day = Math.toIntExact(ChronoUnit.DAYS.between(request.start(), given.date()));
+        for (Segment segment : given.segments()) {
+            if (firstDay < 0 || firstDay == day) {
+                firstSites.add(segment.site());
+            }
+            worked.put(segment.site(), segment.pressure().level());
+        }
+        firstDay = firstDay < 0 ? day : firstDay;
+        int pressure = given.pressureMost().level();
+        int minutes = (int) given.length().toMinutes();
+        Technique technique = catalog.techniques().get(given.segments().get(0).technique());
+        VisitOption option =
+                new VisitOption(technique, 0, List.of(), pressure, pressure, pressure, minutes, minutes, 0);
+        return new Visit(day, option, pressure, minutes, DayTimes.minuteOf(given.start()), Optional.empty());
     }
 
     MassageSession session(Visit visit, int number, int talk, boolean firm, Optional<Visit> previous) {

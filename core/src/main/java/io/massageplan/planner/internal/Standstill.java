@@ -59,7 +59,7 @@ final class Standstill {
                 "conflict-blocked",
                 List.of(),
                 "from",
-                request.start().toString(),
+                request.openFrom().toString(),
                 "to",
                 request.days().to().toString()));
         conflict.addAll(blocks);
@@ -76,7 +76,7 @@ final class Standstill {
     private List<Reason> blocks() {
         Blocked blocked = new Blocked(free.request(), catalog, drafts.screened(free.request()));
         Map<String, Reason> reasons = new LinkedHashMap<>();
-        for (LocalDate day = request.start(); request.days().contains(day); day = day.plusDays(1)) {
+        for (LocalDate day = request.openFrom(); request.days().contains(day); day = day.plusDays(1)) {
             blocked.reasons(day).forEach(r -> reasons.putIfAbsent(r.rule(), r));
         }
         return List.copyOf(reasons.values());
@@ -88,7 +88,7 @@ final class Standstill {
     private List<Relaxation> time() {
         PlanRequest year = free.request().withWeeks(WEEKS_MOST);
         Blocked later = new Blocked(year, catalog, drafts.screened(year));
-        for (LocalDate day = request.start().plusDays(1); year.days().contains(day); day = day.plusDays(1)) {
+        for (LocalDate day = request.openFrom().plusDays(1); year.days().contains(day); day = day.plusDays(1)) {
             // What is permitted changes only where a period begins.
             if (day.equals(drafts.screened(year).period(day)) && later.isOpen(day)) {
                 List<Relaxation> ways = ways(day);
@@ -109,7 +109,7 @@ final class Standstill {
                 ways.add(horizon(more));
             }
         }
-        if (isFeasible(request.withStart(day))) {
+        if (request.delivered().isEmpty() && isFeasible(request.withStart(day))) {
             ways.add(new Relaxation(Demand.HORIZON, Reason.of("relax-later-start", List.of(), "date", day.toString())));
         }
         return ways;

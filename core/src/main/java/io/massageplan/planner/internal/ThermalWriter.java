@@ -80,7 +80,7 @@ final class ThermalWriter {
         }
         ThermalApplication pack = catalog.thermal().get("COLD_PACK");
         int lastHours = catalog.fact("cold-first-hours");
-        for (LocalDate day = request.start();
+        for (LocalDate day = request.openFrom();
                 request.days().contains(day)
                         && ChronoUnit.DAYS.between(complaint.get().onset(), day) * 24 < lastHours;
                 day = day.plusDays(1)) {

@@ -27,13 +27,14 @@ record Translation(
         return new Translation(changed, options, before, home, numbers);
     }
 
-    /** The visits of a decided calendar, in order of date. */
+    /** The visits of a decided calendar, in order of date; days are those of the request, of which it may be the rest. */
     List<Visit> visits(CalendarPlan plan) {
         List<Visit> visits = new ArrayList<>();
-        for (int day = 0; day < plan.visits().size(); day++) {
+        int first = options.size() - plan.visits().size();
+        for (int day = first; day < options.size(); day++) {
             int at = day;
             plan.visits()
-                    .get(day)
+                    .get(day - first)
                     .ifPresent(visit -> visits.add(new Visit(
                             at,
                             options.get(at).get(visit.massage()),

@@ -99,8 +99,18 @@ final class VisitOptions {
             }
         }
         order.removeAll(preferences.techniquesAvoided());
+        if (!isTechniquePinned(date)) {
+            request.delivered().ifPresent(d -> order.removeAll(d.techniquesGivenUp()));
+        }
         practitioner.filter(p -> !p.techniques().isEmpty()).ifPresent(p -> order.retainAll(p.techniques()));
         return List.copyOf(order);
+    }
+
+    private boolean isTechniquePinned(LocalDate date) {
+        return request.pins().stream()
+                .anyMatch(p -> p.kind() == PinKind.VISIT
+                        && p.date().equals(date)
+                        && p.technique().isPresent());
     }
 
     /** Techniques made for a condition; no protocol lists them. */

@@ -252,13 +252,18 @@ public record CalendarDay(
 
         /** The same, as the first visit as firm as any other. */
         Massage withoutFirstLimit() {
+            return withFirst(pressureMost);
+        }
+
+        /** The same, as the first visit at most so firm. */
+        Massage withFirst(int most) {
             return new Massage(
                     technique,
                     sites,
                     points,
                     pressureLeast,
                     pressureMost,
-                    pressureMost,
+                    most,
                     minutesLeast,
                     minutesMost,
                     gapDays,

@@ -65,6 +65,11 @@ final class Changed {
         return day(day, day.week(), day.pins(), day.keep(), List.of());
     }
 
+    /** A day that permits other ways of massage. */
+    static CalendarDay massages(CalendarDay day, List<Massage> massages) {
+        return day(day, day.week(), day.pins(), day.keep(), massages);
+    }
+
     private static CalendarDay day(CalendarDay day, int week, List<Pin> pins, Optional<Keep> keep) {
         return day(day, week, pins, keep, day.massages());
     }
