@@ -18,7 +18,7 @@ class EdgesTest {
 
     private static Map<String, Edges.Edge> all() {
         Map<String, Edges.Edge> all = new TreeMap<>();
-        for (Edges edges : List.of(new EdgesOfDose(), new EdgesOfHome(), new EdgesOfForm())) {
+        for (Edges edges : List.of(new EdgesOfDose(), new EdgesOfHome(), new EdgesOfForm(), new EdgesOfDelivered())) {
             all.putAll(edges.all());
         }
         return all;
