@@ -128,8 +128,7 @@ final class RequestRules {
             boolean pregnancy = report.condition().equals("PREGNANCY");
             for (LocalDate first : report.dates()) {
                 // A report that ends before it began is refused where it is made.
-                boolean possible =
-                        !first.isAfter(plan.openFrom()) && Times.days(first, start) <= 7 * PREGNANCY_WEEKS;
+                boolean possible = !first.isAfter(plan.openFrom()) && Times.days(first, start) <= 7 * PREGNANCY_WEEKS;
                 if (pregnancy && !possible) {
                     out.add("part", "pregnancy", "day", first.toString());
                 }

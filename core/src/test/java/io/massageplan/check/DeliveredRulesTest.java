@@ -64,7 +64,11 @@ class DeliveredRulesTest {
         Judged.fires(begun(plan, 1, done("v0").start(LocalTime.NOON).build()), "past-as-reported", "v0");
         Judged.fires(begun(plan, 1, done("v0").pressure(PressureLevel.MEDIUM).build()), "past-as-reported", "v0");
         Judged.silent(
-                begun(plan, 1, done("v0").pressure(PressureLevel.HEAVY_LOTIONING).build()), "past-as-reported");
+                begun(
+                        plan,
+                        1,
+                        done("v0").pressure(PressureLevel.HEAVY_LOTIONING).build()),
+                "past-as-reported");
     }
 
     @Test
@@ -117,7 +121,8 @@ class DeliveredRulesTest {
     }
 
     private static boolean gapOn(PlanFixtures plan, int day) {
-        return Judged.of(plan, "visit-gap").stream().anyMatch(f -> f.date().orElseThrow().equals(day(day)));
+        return Judged.of(plan, "visit-gap").stream()
+                .anyMatch(f -> f.date().orElseThrow().equals(day(day)));
     }
 
     @Test
@@ -149,8 +154,11 @@ class DeliveredRulesTest {
         PlanFixtures plan = done(visits(2, 0, 7), "v0");
         plan.add(plan.review("r", "v0"));
         plan.change("r", Review.class, r -> r.withStatus(ActivityStatus.DONE));
-        PlanFixtures worse =
-                begun(plan, 3, ActivityReport.done("v0"), done("r").outcome(ReviewOutcome.WORSE).build());
+        PlanFixtures worse = begun(
+                plan,
+                3,
+                ActivityReport.done("v0"),
+                done("r").outcome(ReviewOutcome.WORSE).build());
         Judged.fires(worse, "referred-after-review", "v7");
         Judged.silent(
                 worse.client(c -> c.withAssessments(
@@ -162,7 +170,8 @@ class DeliveredRulesTest {
     @CsvSource({"1, 0", "2, 1"})
     void referred_score_atTheChangeThatCounts(int worse, int findings) {
         PlanFixtures plan = visits(2, 0, 7);
-        int pain = PlanFixtures.complaint(day(-100)).painAverage()
+        int pain = PlanFixtures.complaint(day(-100))
+                .painAverage()
                 .orElse(PlanFixtures.complaint(day(-100)).painNow());
         PlanFixtures open = begun(plan, 3)
                 .request(r -> r.withDelivered(
@@ -175,8 +184,8 @@ class DeliveredRulesTest {
 
     @Test
     void budget_spentAlready_silentUnlessMoreIsToCome() {
-        PlanFixtures plan = visits(2, 0, 7)
-                .request(r -> r.withBudget(new VisitBudget(BudgetUnit.VISITS, 1, new TreeMap<>())));
+        PlanFixtures plan =
+                visits(2, 0, 7).request(r -> r.withBudget(new VisitBudget(BudgetUnit.VISITS, 1, new TreeMap<>())));
         Judged.fires(plan, "budget");
         Judged.fires(begun(plan, 1), "budget");
         Judged.silent(begun(plan, 8), "budget");

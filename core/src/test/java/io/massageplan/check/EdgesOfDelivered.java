@@ -21,10 +21,8 @@ final class EdgesOfDelivered extends Edges {
 
     /** A plan of which some days are over. */
     static PlanFixtures begun(PlanFixtures plan, int openFrom, ActivityReport... reports) {
-        Delivered delivered = Delivered.builder()
-                .openFrom(day(openFrom))
-                .addReports(reports)
-                .build();
+        Delivered delivered =
+                Delivered.builder().openFrom(day(openFrom)).addReports(reports).build();
         return plan.request(r -> r.withDelivered(delivered))
                 .plan(p -> p.withRevision(1).withBasedOn("plan-0"));
     }
@@ -43,9 +41,8 @@ final class EdgesOfDelivered extends Edges {
             Segment only = v.segments().get(0);
             return MassageSession.builder()
                     .from(v)
-                    .segments(List.of(only.withLength(only.length()
-                            .plusMinutes(minutes)
-                            .minus(v.length()))))
+                    .segments(List.of(
+                            only.withLength(only.length().plusMinutes(minutes).minus(v.length()))))
                     .length(v.length().plusMinutes(minutes).minus(v.length()))
                     .build();
         });
@@ -56,6 +53,7 @@ final class EdgesOfDelivered extends Edges {
         PlanFixtures plan = done(visits(2, 0, 7), "v0");
         plan.add(plan.review("r", "v0"));
         plan.change("r", Review.class, r -> r.withStatus(ActivityStatus.DONE));
-        return begun(plan, 1, ActivityReport.done("v0"), done("r").outcome(outcome).build());
+        return begun(
+                plan, 1, ActivityReport.done("v0"), done("r").outcome(outcome).build());
     }
 }

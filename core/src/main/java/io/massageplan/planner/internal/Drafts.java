@@ -141,8 +141,7 @@ final class Drafts {
         Optional<Begun> onward = begun.map(b -> b.with(request));
         Translation open = onward.map(b -> whole.with(new Onward(b, catalog, whole).priced()))
                 .orElse(whole);
-        return new Draft(
-                request, screened, protocol, weeks, open, Optional.empty(), List.of(), List.of(), onward);
+        return new Draft(request, screened, protocol, weeks, open, Optional.empty(), List.of(), List.of(), onward);
     }
 
     /** The same with a calendar of its problem, or of that problem changed. */
