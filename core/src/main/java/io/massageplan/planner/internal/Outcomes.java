@@ -1,6 +1,7 @@
 package io.massageplan.planner.internal;
 
 import io.massageplan.catalog.Catalog;
+import io.massageplan.client.Complaint;
 import io.massageplan.client.Goal;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.Activity;
@@ -90,12 +91,14 @@ final class Outcomes {
 
     /** Whether no clinician has looked at the client since. */
     private boolean isOpen(LocalDate day) {
-        Optional<LocalDate> onset =
-                ProtocolChoice.complaint(begun.request().client()).map(c -> c.onset());
+        List<LocalDate> onsets = begun.request().client().complaints().stream()
+                .filter(c -> !c.recovered())
+                .map(Complaint::onset)
+                .toList();
         return begun.request().client().assessments().stream()
                 .filter(a -> Clinicians.include(a.by()))
                 .map(Assessment::date)
-                .filter(d -> onset.map(o -> !d.isBefore(o)).orElse(true))
+                .filter(d -> onsets.stream().noneMatch(d::isBefore))
                 .noneMatch(d -> !d.isBefore(day) && !d.isAfter(begun.openFrom()));
     }
 
@@ -110,7 +113,8 @@ final class Outcomes {
         for (String measure : measures) {
             OutcomeScore last = delivered.scores().stream()
                     .filter(s -> s.measure().equals(measure))
-                    .max(Comparator.comparing(OutcomeScore::date))
+                    // Of two of one day the one that was reported later.
+                    .reduce((a, b) -> b.date().isBefore(a.date()) ? a : b)
                     .orElseThrow();
             OptionalInt baseline = baseline(measure);
             if (baseline.isPresent() && isOpen(last.date()) && isWorse(measure, baseline.getAsInt(), last.score())) {
