@@ -114,8 +114,8 @@ final class Revising {
                 ? before
                 : before.withDelivered(
                         Delivered.builder().openFrom(before.start()).build());
-        Optional<Draft> draft =
-                new Drafts(catalog, effort, watch, Optional.of(Begun.of(plan, asMade, Set.of()))).best(asMade, Demands.ALL);
+        Optional<Draft> draft = new Drafts(catalog, effort, watch, Optional.of(Begun.of(plan, asMade, Set.of())))
+                .best(asMade, Demands.ALL);
         Begun all = new Begun(
                 plan,
                 before,
@@ -150,7 +150,8 @@ final class Revising {
     private Revision none(PlanRequest request, Begun begun, Drafts drafts) {
         Outcomes outcomes = new Outcomes(begun, catalog);
         DiffWriter diff = new DiffWriter(begun, merge, catalog);
-        if (!request.delivered().orElseThrow().techniquesGivenUp().isEmpty() && outcomes.hasNothingElse(effort, watch)) {
+        if (!request.delivered().orElseThrow().techniquesGivenUp().isEmpty()
+                && outcomes.hasNothingElse(effort, watch)) {
             PlanResult referred = outcomes.nothingElse(drafts.screened(request).screening());
             return new Revision(referred, request, diff.stopped(referred));
         }
