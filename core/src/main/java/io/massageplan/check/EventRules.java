@@ -72,8 +72,16 @@ final class EventRules {
                         .anyMatch(e -> e.kind() == kind || e.flags().contains(flag));
     }
 
+    /** A hard effort is told as a load, or is a fixed appointment, whose hour is known. */
     private static void deepBeforeEvent(PlanView plan, Findings out) {
+        int rest = plan.fact("deep-before-hard-effort-hours");
         for (MassageSession session : plan.massages()) {
+            plan.appointments().stream()
+                    .filter(a -> a.strenuous() && !plan.deepSites(session).isEmpty())
+                    .filter(a -> Times.start(a) < Times.end(session) + Times.hours(rest)
+                            && Times.end(a) > Times.start(session))
+                    .forEach(a -> out.between(
+                            session, a, "appointment", a.id(), "day", a.date().toString(), "hours", text(rest)));
             for (LoadReport load : plan.request().client().loads()) {
                 Optional<LoadEvent> event = plan.catalog().loadEvents().find(load.event());
                 OptionalInt hours = event.map(LoadEvent::noDeepFromHours).orElse(OptionalInt.empty());

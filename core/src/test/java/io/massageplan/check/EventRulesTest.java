@@ -86,6 +86,26 @@ class EventRulesTest {
         assertEquals(findings, Judged.of(plan, "strenuous-after-deep").size());
     }
 
+    /** A visit on day 10 from 17:00 to 18:00; a fixed hard effort has the 48 hours of any other. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, 12, 18:00, true, 0",
+        "4, 12, 17:59, true, 1",
+        "4, 11, 20:00, true, 1",
+        "4, 11, 20:00, false, 0",
+        "3, 11, 20:00, true, 0",
+        "4, 10, 16:00, true, 0",
+        "4, 10, 16:01, true, 1"
+    })
+    void deepBeforeEvent_fixedEffort(int pressure, int day, LocalTime start, boolean strenuous, int findings) {
+        PlanFixtures plan = plan(pressure)
+                .request(r -> r.withAppointments(appointment(start, strenuous).withDate(day(day))));
+
+        List<Finding> found = Judged.of(plan, "deep-before-event");
+        assertEquals(findings, found.size());
+        found.forEach(f -> assertEquals("training", Judged.fact(f, "appointment")));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1})
     void strenuous_fixedAppointmentAfterEarlierVisit_isNotThePlansToChange(int day) {

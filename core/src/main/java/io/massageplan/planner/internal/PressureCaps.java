@@ -91,9 +91,11 @@ final class PressureCaps {
         return catalog.fact("deep-level") - 1;
     }
 
-    /** A fixed strenuous appointment wants the same day of rest after deep work as strenuous exercise does. */
+    /** A fixed strenuous appointment is a hard effort, and wants the same days of rest after deep work as a load does. */
     private boolean isBeforeStrenuous(LocalDate date) {
-        int days = daysReached(catalog.fact("strenuous-after-deep-hours"));
+        int hours =
+                Math.max(catalog.fact("strenuous-after-deep-hours"), catalog.fact("deep-before-hard-effort-hours"));
+        int days = daysReached(hours);
         return request.appointments().stream()
                 .filter(Appointment::strenuous)
                 .map(Appointment::date)
