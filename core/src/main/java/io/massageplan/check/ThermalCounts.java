@@ -11,11 +11,13 @@ import io.massageplan.plan.MassageSession;
 import io.massageplan.plan.ThermalSession;
 import io.massageplan.technique.Trait;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
  * How often cold and heat may be, and with what pause: what is dated and what is used as wanted count together, and
- * contrast counts as both. Source: dosage 3.1, 3.2, 9.1.5, 9.1.6.
+ * contrast counts as both. The limits of a day name no place, so every place counts; what is prescribed of one application
+ * is meant for its place, and so is the pause. Source: dosage 3.1, 3.2, 9.1.5, 9.1.6.
  */
 final class ThermalCounts {
     /** The most applications in 24 hours, and which of them count. */
@@ -104,17 +106,22 @@ final class ThermalCounts {
     private static void perDay(PlanView plan, Findings out) {
         for (Bound bound : BOUNDS) {
             int most = plan.fact(bound.fact());
-            count(plan, bound.counts(), (any, application) -> bound.counts().test(application), any -> most, out);
+            Together together =
+                    new Together(false, (any, application) -> bound.counts().test(application));
+            count(plan, bound.counts(), together, any -> most, out);
         }
     }
 
     /** Of one application no more than is prescribed. */
     private static void planned(PlanView plan, Findings out) {
-        count(plan, any -> true, (one, other) -> one.equals(other), ThermalApplication::perDayMost, out);
+        count(plan, any -> true, new Together(true, ThermalApplication::equals), ThermalApplication::perDayMost, out);
     }
 
-    private interface Together {
-        boolean count(ThermalApplication one, ThermalApplication other);
+    /** What counts together: which applications, and whether at the same place only. */
+    private record Together(boolean samePlace, BiPredicate<ThermalApplication, ThermalApplication> kinds) {
+        boolean count(PlanView plan, ThermalApplication one, Site at, ThermalApplication other, Site there) {
+            return kinds.test(one, other) && (!samePlace || plan.geometry().overlaps(at, there));
+        }
     }
 
     private interface Most {
@@ -141,33 +148,32 @@ final class ThermalCounts {
         return new String[] {"application", application.id(), "count", text(count), "most", text(most.of(application))};
     }
 
-    /** Those that begin in the 24 hours up to the start of one, at a place, and count with an application. */
+    /** Those that begin in the 24 hours up to the start of one, and count with an application at a place. */
     private static List<ThermalSession> dated(
             PlanView plan, ThermalSession last, Site site, ThermalApplication application, Together together) {
         return plan.thermal().stream()
                 .filter(t -> Times.start(t) <= Times.start(last))
                 .filter(t -> Times.start(t) > Times.start(last) - Times.DAY)
-                .filter(t -> plan.geometry().overlaps(t.site(), site))
                 .filter(t -> ThermalRules.application(plan, t)
-                        .filter(a -> together.count(application, a))
+                        .filter(a -> together.count(plan, application, site, a, t.site()))
                         .isPresent())
                 .toList();
     }
 
-    /** What is prescribed as wanted for the same week and place. */
+    /** What is prescribed as wanted for the same week. */
     private static int wanted(PlanView plan, AsWanted wanted, ThermalApplication application, Together together) {
         return plan.plan().asWanted().stream()
-                .filter(w -> w.week() == wanted.week() && plan.geometry().overlaps(w.site(), wanted.site()))
+                .filter(w -> w.week() == wanted.week())
                 .filter(w -> plan.catalog()
                         .thermal()
                         .find(w.application())
-                        .filter(a -> together.count(application, a))
+                        .filter(a -> together.count(plan, application, wanted.site(), a, w.site()))
                         .isPresent())
                 .mapToInt(AsWanted::perDayMost)
                 .sum();
     }
 
-    /** The most that are dated in any 24 hours of the week of a prescription, at its place. */
+    /** The most that are dated in any 24 hours of the week of a prescription, and count with it. */
     private static int datedIn(PlanView plan, AsWanted wanted, ThermalApplication application, Together together) {
         return plan.inWeek(plan.thermal(), wanted.week()).stream()
                 .mapToInt(t ->

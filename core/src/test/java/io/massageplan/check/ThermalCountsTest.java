@@ -206,6 +206,18 @@ class ThermalCountsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"4, 0", "5, 1"})
+    void perDay_theLimitsOfADayNameNoPlace(int times, int findings) {
+        PlanFixtures plan = with("HEAT_PACK", hours(times));
+        plan.change("t1", ThermalSession.class, t -> t.withSite(Site.of("NECK")));
+        assertEquals(findings, count(plan, "thermal-per-day"));
+
+        PlanFixtures wraps = with("HEAT_WRAP", LocalTime.of(6, 0), LocalTime.of(7, 0));
+        wraps.change("t1", ThermalSession.class, t -> t.withSite(Site.of("NECK")));
+        Judged.fires(wraps, "thermal-per-day", "t0", "t1");
+    }
+
+    @ParameterizedTest
     @CsvSource({"10, 0", "11, 1"})
     void perDay_coldOfAllKindsTogether(int times, int findings) {
         PlanFixtures plan = settling();
@@ -241,7 +253,7 @@ class ThermalCountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LOWER_BACK, 5, 0", "LOWER_BACK, 6, 2", "NECK, 6, 0"})
+    @CsvSource({"LOWER_BACK, 5, 0", "LOWER_BACK, 6, 2", "NECK, 5, 0", "NECK, 6, 2"})
     void perDay_asWantedOfOneKind_countTogether(String site, int packs, int findings) {
         PlanFixtures plan = settling();
         plan.plan(p -> p.withAsWanted(
