@@ -1,6 +1,7 @@
 package io.massageplan.check;
 
 import io.massageplan.body.Site;
+import io.massageplan.client.Cause;
 import io.massageplan.client.Complaint;
 import io.massageplan.evidence.Reason;
 import io.massageplan.plan.MassageSession;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How many minutes of one technique a session and a place get. Limits of single holds, passes and spots are told, not
+ * How many minutes of one technique a session and a place get, and for how many weeks. Limits of single holds, passes and spots are told, not
  * judged: a plan does not say them. Source: techniques 1.3, 1.4.
  */
 final class DoseRules {
@@ -23,6 +24,8 @@ final class DoseRules {
         return List.of(
                 Rule.hard("technique-dose", RuleKind.CLINICAL, DoseRules::dose)
                         .sources("CTM-1", "MTJ24", "DTF-3", "ACUTE-5"),
+                Rule.hard("technique-course", RuleKind.CLINICAL, DoseRules::course)
+                        .sources("DTF-1", "DTF-2", "DTF-3", "MTJ24"),
                 Rule.soft("technique-minutes", RuleKind.PREFERENCE, DoseRules::usual));
     }
 
@@ -90,7 +93,7 @@ final class DoseRules {
     /** At the place of an injury in its first hours, or beside it. */
     private static boolean isNearInjury(PlanView plan, MassageSession session, List<Segment> given) {
         return plan.triggers().complaints().stream()
-                .filter(ThermalRules::isInjury)
+                .filter(c -> ThermalRules.isInjury(c) || c.cause() == Cause.STRAIN)
                 .filter(c -> !session.date().isBefore(c.onset()) && PressureRules.isFresh(plan, c, session.date()))
                 .flatMap(c -> near(plan, c))
                 .anyMatch(near -> given.stream().anyMatch(s -> plan.geometry().overlaps(s.site(), near)));
@@ -101,6 +104,31 @@ final class DoseRules {
         return plan.geometry().known(site.region())
                 ? Stream.concat(Stream.of(site), plan.catalog().body().around(site).stream())
                 : Stream.of(site);
+    }
+
+    /** From the first session of the plan with a technique at a place no longer than its course; an interval ends none. */
+    private static void course(PlanView plan, Findings out) {
+        for (DoseLimit limit : plan.catalog().doseLimits().all()) {
+            if (limit.element().equals(DoseLimit.COURSE) && limit.unit().equals("weeks")) {
+                limit.high().ifPresent(weeks -> course(plan, limit.subject(), weeks.longValue(), out));
+            }
+        }
+    }
+
+    private static void course(PlanView plan, String technique, long weeks, Findings out) {
+        List<MassageSession> sessions = plan.massages();
+        for (int i = 0; i < sessions.size(); i++) {
+            MassageSession later = sessions.get(i);
+            List<Segment> now = given(later, technique);
+            Optional<MassageSession> first = sessions.subList(0, i).stream()
+                    .filter(earlier -> given(earlier, technique).stream()
+                            .anyMatch(a -> now.stream()
+                                    .anyMatch(b -> plan.geometry().overlaps(a.site(), b.site()))))
+                    .findFirst();
+            first.filter(f -> !later.date().isBefore(Times.plusDays(f.date(), 7 * weeks)))
+                    .ifPresent(
+                            f -> out.between(f, later, "technique", technique, "most", Long.toString(weeks)));
+        }
     }
 
     private static void usual(PlanView plan, Findings out) {

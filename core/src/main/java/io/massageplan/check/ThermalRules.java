@@ -174,7 +174,7 @@ final class ThermalRules {
                         .anyMatch(c -> !day.isAfter(Times.plusDays(c.onset(), reach)));
     }
 
-    /** Whether a complaint is an injury: it swells, warms, reddens or bruises, or came with force. */
+    /** Whether a complaint is an injury: it swells, warms, reddens or bruises, or came with force. A strain waits by row C2. */
     static boolean isInjury(Complaint complaint) {
         return !complaint.signs().isEmpty() || complaint.cause() == Cause.TRAUMA;
     }

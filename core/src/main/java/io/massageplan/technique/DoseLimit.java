@@ -22,6 +22,9 @@ public interface DoseLimit extends WithDoseLimit {
     /** {@link #element()} of minutes of a technique in one session at or beside a fresh injury. */
     String NEAR_INJURY_SESSION = "NEAR_INJURY_SESSION";
 
+    /** {@link #element()} of weeks in which a technique is given at one site. */
+    String COURSE = "COURSE";
+
     /** Stable id. */
     String id();
 
@@ -29,8 +32,8 @@ public interface DoseLimit extends WithDoseLimit {
     String subject();
 
     /**
-     * What is limited. {@link #SESSION}, {@link #SITE_TIME} and {@link #NEAR_INJURY_SESSION} of a technique are rules of the
-     * check; the others (HOLD, PASSES, SPEED, SPOT_TIME, DISCOMFORT, COURSE ...) are told with it.
+     * What is limited. {@link #SESSION}, {@link #SITE_TIME}, {@link #NEAR_INJURY_SESSION} and {@link #COURSE} of a technique
+     * are rules of the check; the others (HOLD, PASSES, SPEED, SPOT_TIME, DISCOMFORT ...) are told with it.
      */
     String element();
 

@@ -101,11 +101,35 @@ class DoseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TRAUMA, 1", "POSTURE, 0"})
+    @CsvSource({"TRAUMA, 1", "STRAIN, 1", "POSTURE, 0"})
     void nearInjury_onlyAnInjury(Cause cause, int findings) {
         PlanFixtures plan = plan().complaint(PlanFixtures.complaint(day(-1)).withCause(cause));
 
         assertEquals(findings, count(made(plan, plan.segment("LOWER_BACK", "LYMPHATIC", 1, 30)), "technique-dose"));
+    }
+
+    // ---- technique-course: cross-fibre friction for six weeks at a place
+
+    private static PlanFixtures friction(int later, String technique, String region) {
+        PlanFixtures plan = PlanFixtures.bare(8, "CHRONIC", "CHRONIC_SETTLE");
+        plan.add(plan.visit("first", day(2), 3).withSegments(plan.segment("LOWER_BACK", technique, 3, 45)));
+        plan.add(plan.visit("between", day(20), 3));
+        return plan.add(plan.visit("later", day(later), 3).withSegments(plan.segment(region, technique, 3, 45)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "43, CROSS_FIBRE, LOWER_BACK, 0",
+        "44, CROSS_FIBRE, LOWER_BACK, 1",
+        "44, CROSS_FIBRE, LUMBAR_SPINE, 1",
+        "44, CROSS_FIBRE, NECK, 0",
+        "44, SWEDISH, LOWER_BACK, 0"
+    })
+    void course_sixWeeksAtAPlace(int later, String technique, String region, int findings) {
+        List<Finding> found = Judged.of(friction(later, technique, region), "technique-course");
+
+        assertEquals(findings, found.size());
+        found.forEach(f -> assertEquals(List.of("first", "later"), f.activities()));
     }
 
     @ParameterizedTest

@@ -68,6 +68,7 @@ final class EdgesOfDose extends Edges {
         edge("first-visit-assessment", () -> talk(15), () -> talk(14));
         edge("minutes-focal", () -> shortVisit(30), () -> shortVisit(29));
         edge("technique-dose", () -> given("CONNECTIVE_TISSUE", 30), () -> given("CONNECTIVE_TISSUE", 31));
+        edge("technique-course", () -> friction(41), () -> friction(42));
         edge("technique-minutes", () -> given("CHAIR", 30), () -> given("CHAIR", 31));
         edge("minutes-several-regions", () -> regions(60), () -> regions(59));
         edge(
@@ -132,6 +133,15 @@ final class EdgesOfDose extends Edges {
 
     private static PlanFixtures given(String technique, int minutes) {
         return made(bare(), 0, bare().segment("LOWER_BACK", technique, 2, minutes));
+    }
+
+    private static PlanFixtures friction(int later) {
+        PlanFixtures plan = visits(PlanFixtures.bare(8, "CHRONIC", "CHRONIC_SETTLE"), 3, 0, later);
+        for (String id : List.of("v0", "v" + later)) {
+            plan.change(
+                    id, MassageSession.class, v -> v.withSegments(plan.segment("LOWER_BACK", "CROSS_FIBRE", 3, 45)));
+        }
+        return plan;
     }
 
     private static PlanFixtures regions(int minutes) {

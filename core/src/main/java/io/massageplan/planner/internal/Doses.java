@@ -3,12 +3,13 @@ package io.massageplan.planner.internal;
 import io.massageplan.body.Site;
 import io.massageplan.catalog.Catalog;
 import io.massageplan.client.Cause;
-import io.massageplan.client.ClientProfile;
 import io.massageplan.client.Complaint;
+import io.massageplan.plan.PlanRequest;
 import io.massageplan.technique.DoseLimit;
 import io.massageplan.technique.Technique;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,16 +17,19 @@ import java.util.stream.Stream;
 final class Doses {
     private static final int HOURS_OF_DAY = 24;
 
-    private final ClientProfile client;
+    private final PlanRequest request;
     private final Catalog catalog;
 
-    Doses(ClientProfile client, Catalog catalog) {
-        this.client = client;
+    Doses(PlanRequest request, Catalog catalog) {
+        this.request = request;
         this.catalog = catalog;
     }
 
     /** Minutes; a limit of one place bounds the visit, so that no place gets more however the minutes are shared out. */
     int minutesMost(Technique technique, LocalDate date, List<WorkedSite> worked) {
+        if (over(date).contains(technique.id())) {
+            return 0;
+        }
         return catalog.doseLimits().all().stream()
                 .filter(l -> l.subject().equals(technique.id()) && l.unit().equals("min"))
                 .filter(l -> holds(l, date, worked))
@@ -44,9 +48,9 @@ final class Doses {
     }
 
     private boolean isNearInjury(LocalDate date, List<WorkedSite> worked) {
-        return client.complaints().stream()
+        return request.client().complaints().stream()
                 .filter(c -> !c.recovered() && isFresh(c, date))
-                .filter(c -> !c.signs().isEmpty() || c.cause() == Cause.TRAUMA)
+                .filter(c -> !c.signs().isEmpty() || c.cause() == Cause.TRAUMA || c.cause() == Cause.STRAIN)
                 .flatMap(c -> Stream.concat(Stream.of(c.site()), catalog.body().around(c.site()).stream()))
                 .anyMatch(near -> worked.stream().map(WorkedSite::site).anyMatch(s -> overlaps(s, near)));
     }
@@ -55,9 +59,22 @@ final class Doses {
         return catalog.body().overlaps(site, near);
     }
 
-    /** The complaints in their first hours: on days of which they are the same, the limits are. */
-    List<Complaint> fresh(LocalDate date) {
-        return client.complaints().stream().filter(c -> isFresh(c, date)).toList();
+    /** The complaints in their first hours and the courses that are over: on days of which they are the same, the limits are. */
+    List<Object> on(LocalDate date) {
+        List<Object> all = new ArrayList<>(over(date));
+        request.client().complaints().stream().filter(c -> isFresh(c, date)).forEach(all::add);
+        return all;
+    }
+
+    /** The techniques whose course would be over by a date if it began with the plan. */
+    private List<String> over(LocalDate date) {
+        return catalog.doseLimits().all().stream()
+                .filter(l -> l.element().equals(DoseLimit.COURSE) && l.unit().equals("weeks"))
+                .filter(l -> l.high()
+                        .filter(weeks -> !date.isBefore(request.start().plusWeeks(weeks.longValue())))
+                        .isPresent())
+                .map(DoseLimit::subject)
+                .toList();
     }
 
     /** The hour of the onset is not known: the last day its first hours may reach counts. */

@@ -43,7 +43,7 @@ final class VisitOptions {
         this.asked = asked;
         this.sites = VisitSites.of(request.client(), protocol, catalog);
         this.caps = new PressureCaps(request, catalog, screened);
-        this.doses = new Doses(request.client(), catalog);
+        this.doses = new Doses(request, catalog);
         this.practitioner = request.practitioners().stream().findFirst();
     }
 
@@ -59,7 +59,7 @@ final class VisitOptions {
     List<VisitOption> options(LocalDate date, Week week) {
         List<String> techniques = techniques(date, week);
         return known.computeIfAbsent(
-                List.of(screened.period(date), techniques, caps.on(date), doses.fresh(date)),
+                List.of(screened.period(date), techniques, caps.on(date), doses.on(date)),
                 k -> options(date, techniques));
     }
 
