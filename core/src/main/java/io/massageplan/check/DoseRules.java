@@ -122,12 +122,11 @@ final class DoseRules {
             List<Segment> now = given(later, technique);
             Optional<MassageSession> first = sessions.subList(0, i).stream()
                     .filter(earlier -> given(earlier, technique).stream()
-                            .anyMatch(a -> now.stream()
-                                    .anyMatch(b -> plan.geometry().overlaps(a.site(), b.site()))))
+                            .anyMatch(a ->
+                                    now.stream().anyMatch(b -> plan.geometry().overlaps(a.site(), b.site()))))
                     .findFirst();
             first.filter(f -> !later.date().isBefore(Times.plusDays(f.date(), 7 * weeks)))
-                    .ifPresent(
-                            f -> out.between(f, later, "technique", technique, "most", Long.toString(weeks)));
+                    .ifPresent(f -> out.between(f, later, "technique", technique, "most", Long.toString(weeks)));
         }
     }
 

@@ -93,8 +93,7 @@ final class PressureCaps {
 
     /** A fixed strenuous appointment is a hard effort, and wants the same days of rest after deep work as a load does. */
     private boolean isBeforeStrenuous(LocalDate date) {
-        int hours =
-                Math.max(catalog.fact("strenuous-after-deep-hours"), catalog.fact("deep-before-hard-effort-hours"));
+        int hours = Math.max(catalog.fact("strenuous-after-deep-hours"), catalog.fact("deep-before-hard-effort-hours"));
         int days = daysReached(hours);
         return request.appointments().stream()
                 .filter(Appointment::strenuous)
