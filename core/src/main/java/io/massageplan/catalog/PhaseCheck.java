@@ -74,6 +74,16 @@ final class PhaseCheck {
                     .flatMap(id -> catalog.exercises().find(id).stream())
                     .filter(e -> e.kind() == target.kind())
                     .toList();
+            if (target.kind() == ExerciseKind.STRENGTH) {
+                catalog.facts()
+                        .find("strength-days-per-week-most")
+                        .map(Fact::intValue)
+                        .ifPresent(most -> findings.require(
+                                target.most() <= most,
+                                "has %d strength days a week, the most are %d (strength-days-per-week-most).",
+                                target.most(),
+                                most));
+            }
             findings.require(
                     target.target() == 0 || !offered.isEmpty(),
                     "wants " + target.kind() + " and offers no exercise of that kind.");

@@ -8,6 +8,7 @@ import io.massageplan.protocol.OutcomeMeasure;
 import io.massageplan.protocol.Phase;
 import io.massageplan.protocol.PhaseMode;
 import io.massageplan.protocol.Protocol;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Protocols must be plannable: phases in order, known ids, doses the rules let pass. */
 final class ProtocolCheck {
     private static final String RESERVED = "reserved";
+    private static final int HOURS_OF_DAY = 24;
 
     private ProtocolCheck() {}
 
@@ -96,9 +98,30 @@ final class ProtocolCheck {
                 event,
                 LoadEffect.VISIT_AFTER,
                 event.visitFromHours().isPresent() && event.visitToHours().isPresent());
+        event.noDeepFromHours().ifPresent(hours -> {
+            least(findings, hours, "deep-before-hard-effort-hours", 1);
+            if (event.effects().contains(LoadEffect.LIGHT_BEFORE)) {
+                // The last days before a main event are light: that is what makes it one.
+                least(findings, hours, "deep-before-main-event-days", HOURS_OF_DAY);
+            }
+        });
         findings.require(
                 event.visitFromHours().orElse(0) < event.visitToHours().orElse(Integer.MAX_VALUE),
                 "must not have an empty window for the visit afterwards.");
+    }
+
+    /** No event may have fewer hours without deep work than the fact of its kind. */
+    private static void least(Findings findings, int hours, String fact, int hoursEach) {
+        findings.catalog()
+                .facts()
+                .find(fact)
+                .map(f -> f.value().multiply(BigDecimal.valueOf(hoursEach)))
+                .ifPresent(limit -> findings.require(
+                        BigDecimal.valueOf(hours).compareTo(limit) >= 0,
+                        "%d hours without deep work must be at least %s (%s).",
+                        hours,
+                        limit.toPlainString(),
+                        fact));
     }
 
     private static void matches(Findings findings, LoadEvent event, LoadEffect effect, boolean given) {

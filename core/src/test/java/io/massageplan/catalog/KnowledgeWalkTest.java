@@ -163,24 +163,32 @@ class KnowledgeWalkTest {
                 ClinicalLimits.ids().stream().filter(id -> !named.contains(id)).toList());
     }
 
-    /** A limit that nothing reads would bound nothing: each hard fact belongs to a rule, or some class of the library asks for it. */
+    /** Facts that a rule declares to rest on are not read by that: what stands in {@code .facts(...)} does not count. */
+    private static final java.util.regex.Pattern DECLARED =
+            java.util.regex.Pattern.compile("\\.facts\\((?:[^()]|\\([^()]*\\))*\\)");
+
+    /** A limit that nothing reads would bound nothing: some class of the library asks for each hard fact, or it is fixed. */
     @Test
     void hardFacts_everyOne_isRead() throws IOException {
-        Set<String> read = new TreeSet<>();
-        PlanCheck.rules().forEach(rule -> read.addAll(rule.facts()));
         StringBuilder sources = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                sources.append(Files.readString(file));
+                sources.append(DECLARED.matcher(Files.readString(file)).replaceAll(""));
             }
         }
         List<String> unread = CATALOG.facts().all().stream()
                 .filter(Fact::hard)
                 .map(Fact::id)
-                .filter(id -> !read.contains(id) && sources.indexOf('"' + id + '"') < 0)
+                .filter(id -> sources.indexOf('"' + id + '"') < 0 && !isFixed(id))
                 .toList();
 
         assertEquals(List.of(), unread);
+    }
+
+    private static boolean isFixed(String id) {
+        return FactCheck.range(id)
+                .filter(r -> r.least().compareTo(r.most()) == 0)
+                .isPresent();
     }
 
     private static Map<String, Integer> counts() {

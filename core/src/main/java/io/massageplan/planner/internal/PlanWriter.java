@@ -70,7 +70,7 @@ final class PlanWriter {
                 .addAllPhases(weeks.stream().map(w -> w.phase().id()).toList())
                 .consent(client.consent())
                 .addAllActivities(activities)
-                .addAllAsWanted(thermal.asWanted())
+                .addAllAsWanted(thermal.asWanted(activities))
                 .addAllGoals(goals())
                 .addAllRestrictions(screening.inForce())
                 .addAllClearances(screening.clearances())

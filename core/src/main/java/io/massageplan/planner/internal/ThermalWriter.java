@@ -86,6 +86,11 @@ final class ThermalWriter {
                 day = day.plusDays(1)) {
             if (screening.thermal(day, pack.id(), sites.get(0)).allowed()) {
                 for (int start : coldTimes(day, pack, taken)) {
+                    List<Activity> so = new ArrayList<>(taken);
+                    so.addAll(sessions);
+                    if (!new ThermalRoom(request, catalog, so).takes(pack, day, start)) {
+                        continue;
+                    }
                     sessions.add(session(
                             "thermal-" + (firstNumber + sessions.size()),
                             day,
@@ -157,7 +162,8 @@ final class ThermalWriter {
     }
 
     /** Per plan week: the cold or heat that is permitted on every day of it, to be used as wanted. */
-    List<AsWanted> asWanted() {
+    List<AsWanted> asWanted(List<Activity> activities) {
+        ThermalRoom room = new ThermalRoom(request, catalog, activities);
         List<AsWanted> prescriptions = new ArrayList<>();
         if (sites.isEmpty() || ProtocolChoice.complaint(request.client()).isEmpty()) {
             return prescriptions;
@@ -165,8 +171,9 @@ final class ThermalWriter {
         for (int week = 0; week < request.weeks(); week++) {
             for (String id : wanted()) {
                 ThermalApplication application = catalog.thermal().get(id);
-                if (permittedAllWeek(application, week)) {
-                    prescriptions.add(asWanted(week + 1, application));
+                int most = Math.min(Math.min(application.perDayMost(), 4), room.left(application, week, prescriptions));
+                if (most > 0 && permittedAllWeek(application, week)) {
+                    prescriptions.add(asWanted(week + 1, application, most));
                 }
             }
         }
@@ -192,13 +199,13 @@ final class ThermalWriter {
         return true;
     }
 
-    private AsWanted asWanted(int week, ThermalApplication application) {
+    private AsWanted asWanted(int week, ThermalApplication application, int perDayMost) {
         return AsWanted.builder()
                 .week(week)
                 .application(application.id())
                 .site(sites.get(0))
                 .length(Duration.ofMinutes(application.minutes()))
-                .perDayMost(Math.min(application.perDayMost(), 4))
+                .perDayMost(perDayMost)
                 .gap(Duration.ofMinutes(application.gapMinutes()))
                 .addReasons(
                         Reason.of("plan-as-wanted", application.evidence().sources(), "application", application.id()))
