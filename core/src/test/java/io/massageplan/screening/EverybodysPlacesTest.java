@@ -84,9 +84,16 @@ class EverybodysPlacesTest {
         "LOWER_BACK, true"
     })
     void packs_whereNoVesselLiesUnderTheSkin(String region, boolean allowed) {
-        for (String pack : List.of("HEAT_PACK", "COLD_PACK", "HEAT_BEFORE_MASSAGE", "ICE_MASSAGE", "CONTRAST_PACKS")) {
+        for (String pack : List.of("HEAT_PACK", "COLD_PACK", "HEAT_BEFORE_MASSAGE", "CONTRAST_PACKS")) {
             assertEquals(allowed, HEALTHY.thermal(DAY, pack, Site.of(region)).allowed(), pack);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NECK, false", "KNEE, false", "HEAD, false", "SHOULDER, true", "LOWER_BACK, true", "THIGH, true"})
+    void rubbedIce_whereNoBoneLiesUnderTheSkin(String region, boolean allowed) {
+        assertEquals(
+                allowed, HEALTHY.thermal(DAY, "ICE_MASSAGE", Site.of(region)).allowed());
     }
 
     // Children

@@ -507,13 +507,13 @@ class MassageVerdictTest {
     @Test
     void stageCap_lastsAsLongAsTheCatalogueSays() {
         Catalog plain = catalog();
-        Catalog ten =
-                plain.with(c -> c.fact(plain.facts().get("stage-acute-weeks").withValue(BigDecimal.TEN)));
+        Catalog eight =
+                plain.with(c -> c.fact(plain.facts().get("stage-acute-weeks").withValue(BigDecimal.valueOf(8))));
         ClientProfile client = Profiles.healthy()
                 .addComplaints(complaint("LOWER_BACK").onset(DAY).build())
                 .massageHistory(MassageHistory.builder().build())
                 .build();
-        assertEquals(Optional.of(PressureLevel.MEDIUM), most(Small.screen(client, ten), DAY.plusDays(42)));
+        assertEquals(Optional.of(PressureLevel.MEDIUM), most(Small.screen(client, eight), DAY.plusDays(42)));
     }
 
     private static Optional<PressureLevel> most(Screening screening, LocalDate day) {
