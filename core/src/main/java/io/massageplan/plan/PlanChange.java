@@ -41,4 +41,10 @@ public record PlanChange(
     public LocalDateTime when() {
         return to.or(() -> from).orElseThrow();
     }
+
+    /** Shows what was done to which activity, not why. */
+    @Override
+    public String toString() {
+        return "PlanChange[" + kind + " " + activity + ", week " + week + "]";
+    }
 }
